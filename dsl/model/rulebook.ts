@@ -1,0 +1,284 @@
+import type { Rational } from '../numbers/rational.ts'
+import type { Unit } from '../numbers/unit.ts'
+import type { Bilingual } from '../text/language.ts'
+import type { Source, Span } from '../text/source.ts'
+import type { Condition, Expression } from './expression.ts'
+import type { Code, FactName, IndexId, InputId } from './ids.ts'
+
+/** Where a clause stands: the rule file's place and the legal act that it implements. */
+export interface Citation {
+  readonly source: Source
+  readonly span: Span
+  /** Legal reference for people, e.g. `Quyết định 922/QĐ-BTTTT, mục 6.12`. */
+  readonly reference: Bilingual
+}
+
+export interface LegalBasis {
+  readonly title: string
+  /** ISO date, or empty where the act is undated. */
+  readonly date: string
+}
+
+export type PolicyTreatment = 'zero' | 'maximum' | 'leave-out'
+
+/** A question of interpretation that the whole index answers in one way, switchable by name. */
+export interface Reading {
+  readonly name: string
+  readonly question: string
+  readonly options: readonly ReadingOption[]
+  readonly defaultOption: string
+}
+
+export interface ReadingOption {
+  readonly name: string
+  readonly label: string
+  readonly reason: string
+}
+
+/** General information, used by many rules. */
+export interface Fact {
+  readonly name: FactName
+  /** Code in the decision, e.g. `A.4`; empty where there is none. */
+  readonly code: string
+  readonly label: Bilingual
+  readonly unit: Unit
+  readonly provider: string
+  readonly span: Span
+}
+
+/** Another view of the points: earned over possible of the named items, between 0 and 1. */
+export interface Lens {
+  readonly name: string
+  readonly title: Bilingual
+  readonly members: readonly Code[]
+}
+
+export interface Input {
+  readonly id: InputId
+  readonly code: Code
+  /** `a`, `x`, `n`, `has`, `option`, `c1`, `p2`, `lowest`, `highest`. */
+  readonly letter: string
+  readonly label: Bilingual
+  readonly kind: InputKind
+  readonly unit: Unit
+  readonly provider: string
+  readonly evidence: string
+  readonly deadline: string
+  /** Used while the input itself is empty: restated general information, another input, a constant. */
+  readonly default?: Expression
+  /** The choices of a `choice`, in printed order; empty otherwise. */
+  readonly options: readonly Bilingual[]
+  readonly span: Span
+}
+
+/**
+ * `number`: a figure, never negative. `choice`: the printed option, counted from 1. `tick`: an
+ * independent yes/no. `yes-no`: a condition that the rest depends on. `cohort-lowest` and
+ * `cohort-highest`: the cohort's extremes, optional, for units scored without their cohort.
+ */
+export type InputKind = 'number' | 'choice' | 'tick' | 'yes-no' | 'cohort-lowest' | 'cohort-highest'
+
+export interface Measure {
+  readonly name: string
+  readonly unit: Unit
+  readonly value: Expression
+  readonly span: Span
+}
+
+/** A special case tried before the rule, in order; the first whose conditions all hold decides. */
+export interface Guard {
+  readonly conditions: readonly Condition[]
+  readonly points: Expression
+  readonly span: Span
+}
+
+/** What a denominator of 0 earns in this body: the treatment while all conditions hold, else the index's. */
+export interface ZeroDenominator {
+  readonly treatment: PolicyTreatment
+  readonly conditions: readonly Condition[]
+  readonly span: Span
+}
+
+export interface Body {
+  readonly measures: readonly Measure[]
+  readonly guards: readonly Guard[]
+  readonly zeroDenominator?: ZeroDenominator
+  readonly rule: Rule
+  /** The quantity that is judged (ratio, count, amount), where there is one. */
+  readonly judged?: Expression
+}
+
+export type Rule =
+  | ChooseRule
+  | TickRule
+  | BandsRule
+  | FormulaRule
+  | CohortRule
+  | PartsRule
+  | { readonly kind: 'children'; readonly children: readonly Code[]; readonly span: Span }
+  | { readonly kind: 'unscored'; readonly span: Span }
+
+export interface ChooseRule {
+  readonly kind: 'choose'
+  readonly input: InputId
+  readonly options: readonly Option[]
+  readonly span: Span
+}
+
+export interface Option {
+  readonly label: Bilingual
+  readonly points: Expression
+  readonly span: Span
+}
+
+export interface TickRule {
+  readonly kind: 'tick'
+  readonly items: readonly (Option & { readonly input: InputId })[]
+  readonly span: Span
+}
+
+export interface BandsRule {
+  readonly kind: 'bands'
+  readonly subject: Expression
+  readonly bands: readonly Band[]
+  readonly otherwise: { readonly points: Expression; readonly span: Span }
+  readonly span: Span
+}
+
+export interface Band {
+  readonly limits: readonly Limit[]
+  readonly points: Expression
+  readonly span: Span
+}
+
+export interface Limit {
+  readonly comparator: '>=' | '>' | '<=' | '<' | '='
+  readonly bound: Expression
+  readonly span: Span
+}
+
+export interface FormulaRule {
+  readonly kind: 'formula'
+  readonly points: Expression
+  /** The decision itself states the cap (`không quá tối đa`). */
+  readonly capStated: boolean
+  readonly span: Span
+}
+
+export interface CohortRule {
+  readonly kind: 'cohort'
+  readonly method: 'min-max' | 'best'
+  readonly subject: Expression
+  /** Given national extremes; `lowest` is not used by `best`. */
+  readonly lowest?: InputId
+  readonly highest: InputId
+  readonly span: Span
+}
+
+export interface PartsRule {
+  readonly kind: 'parts'
+  readonly parts: readonly Part[]
+  readonly span: Span
+}
+
+export interface Part {
+  /** `p1`, `p2`. */
+  readonly name: string
+  /** `3.5.1`: the item's code and the part's number. */
+  readonly code: Code
+  readonly title: Bilingual
+  readonly maximum: Rational
+  readonly body: Body
+  readonly span: Span
+}
+
+export type Level = 'pillar' | 'group' | 'indicator' | 'criterion'
+
+export interface Note {
+  readonly purpose: 'note' | 'interpretation'
+  readonly text: string
+  readonly reason: string
+}
+
+/** A scored row with its rule, readings already chosen. */
+export interface Indicator {
+  readonly code: Code
+  readonly parent: Code
+  readonly level: Level
+  readonly title: Bilingual
+  readonly maximum: Rational
+  readonly owner: string
+  readonly coordinating: readonly string[]
+  readonly evidence: readonly string[]
+  readonly deadline: string
+  readonly notes: readonly Note[]
+  readonly inputs: readonly Input[]
+  readonly body: Body
+  readonly citation: Citation
+}
+
+/** A heading whose points are the sum of its members: pillar, group, or an indicator with children. */
+export interface Group {
+  readonly code: Code
+  /** Absent at the top. */
+  readonly parent?: Code
+  readonly level: Level
+  readonly title: Bilingual
+  readonly maximum: Rational
+  /** Codes of the indicators and groups right below, in order. */
+  readonly members: readonly Code[]
+  readonly citation: Citation
+}
+
+export interface Example {
+  readonly title: string
+  readonly code: Code
+  /** Given figures by input or fact, as decimal text (`true`/`false` for ticks); absent means missing. */
+  readonly inputs: ReadonlyMap<InputId | FactName, string>
+  readonly cohort: readonly ReadonlyMap<InputId | FactName, string>[]
+  /** Reading name to option. */
+  readonly readings: Readings
+  /** Absent where only the state is expected. */
+  readonly score?: Rational
+  readonly state?: State
+  readonly source: Source
+  readonly span: Span
+}
+
+/** Chosen options by reading name; a reading that is not named keeps its default. */
+export type Readings = Readonly<Record<string, string>>
+
+/** The states of a score. The first three carry a number that was computed from figures. */
+export type State =
+  | 'ok'
+  | 'capped'
+  | 'vacuous'
+  | 'undefined'
+  | 'missing'
+  | 'unscored'
+  | 'needs-cohort'
+  | 'invalid'
+  | 'not-assessed'
+  | 'excluded'
+
+/**
+ * What the rules of one index mean, names resolved, one choice of readings applied: readonly plain
+ * data. `indicators` holds every scored row in the order of the decision, children after their parent
+ * (5.12, 5.12.1, …); an indicator with children has the rule `children`.
+ */
+export interface Rulebook {
+  readonly id: IndexId
+  readonly title: Bilingual
+  readonly basis: readonly LegalBasis[]
+  readonly validFrom: string
+  readonly maximum: Rational
+  readonly missing: PolicyTreatment
+  readonly zeroDenominator: PolicyTreatment
+  readonly readings: readonly Reading[]
+  readonly chosenReadings: Readings
+  readonly facts: readonly Fact[]
+  readonly lenses: readonly Lens[]
+  readonly groups: readonly Group[]
+  readonly indicators: readonly Indicator[]
+  readonly source: Source
+}
