@@ -1,0 +1,4 @@
+export async function main(args: readonly string[]): Promise<number> {
+  console.log(args)
+  return 0
+}

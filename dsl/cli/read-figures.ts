@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseCsv } from 'hucre/csv'
+import { type FactName, factNameOf, type InputId } from '../model/ids.ts'
+import type { Rulebook } from '../model/rulebook.ts'
+import type { Figure, Figures } from '../score/figures.ts'
+import { readFigure } from '../score/read-figure.ts'
+import { namesOf } from './names.ts'
+import { reasonOf } from './reason.ts'
+import { Refusal, refusals } from './texts.ts'
+
+/** Figures of one unit with what was written beside each: where it comes from and a remark. */
+export interface SourcedFigures {
+  readonly figures: Figures
+  readonly remarks: ReadonlyMap<InputId | FactName, Remark>
+}
+
+export interface Remark {
+  readonly source: string
+  readonly note: string
+}
+
+/**
+ * Reads figures from a table with the columns code, letter, value, source, note. A row with a fact's code has no
+ * letter. Refuses rows that name nothing in the index.
+ */
+export async function readFigures(name: string, rulebook: Rulebook): Promise<SourcedFigures> {
+  const names = namesOf(rulebook)
+  const figures = new Map<InputId | FactName, Figure>()
+  const remarks = new Map<InputId | FactName, Remark>()
+  const rows = parseCsv(await readTable(name)).slice(1)
+  rows.forEach((row, at) => {
+    const [code = '', letter = '', value = '', source = '', note = ''] = row.map(cell => String(cell ?? '').trim())
+    if (code === '') return
+    const named = names.inputs.get(`${code}.${letter}`) ?? names.facts.get(code)
+    if (!named) throw new Refusal(refusals.unknownRow(name, at + 2, letter === '' ? code : `${code}.${letter}`))
+    const id = 'id' in named ? named.id : factNameOf(named.name)
+    const kind = 'id' in named ? named.kind : named.unit.kind === 'text' ? 'text' : 'number'
+    const figure = readFigure(kind, { kind: 'text', text: value }, `${path.basename(name)}:${at + 2}`)
+    if (figure) figures.set(id, figure)
+    remarks.set(id, { source, note })
+  })
+  return { figures, remarks }
+}
+
+/** The text of a table file; refuses what is missing or no file. */
+export async function readTable(name: string): Promise<string> {
+  const text = await readFile(name, 'utf8').catch(error => {
+    if (reasonOf(error) === 'ENOENT') throw new Refusal(refusals.missingPath(name))
+    throw new Refusal(refusals.unreadable(name, reasonOf(error)))
+  })
+  return text.replace(/^\uFEFF/, '').normalize('NFC')
+}

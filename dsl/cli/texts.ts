@@ -1,0 +1,100 @@
+import type { Language } from '../text/language.ts'
+
+type Sentence = { readonly [L in Language]: string }
+
+/** A refusal to do what was asked: the sentence for people and the exit code (1 findings, 2 could not run). */
+export class Refusal extends Error {
+  readonly sentence: Sentence
+  readonly exitCode: 1 | 2
+
+  constructor(sentence: Sentence, exitCode: 1 | 2 = 2) {
+    super(sentence.en)
+    this.sentence = sentence
+    this.exitCode = exitCode
+  }
+}
+
+const sentence = (vi: string, en: string): Sentence => ({ vi, en })
+
+/** What can stop a command before it begins, in both languages. */
+export const refusals = {
+  missingPath: (path: string) =>
+    sentence(`Không có tệp hay thư mục “${path}”.`, `There is no file or folder “${path}”.`),
+  unreadable: (path: string, reason: string) =>
+    sentence(`Không đọc được “${path}”: ${reason}.`, `“${path}” cannot be read: ${reason}.`),
+  notAFile: (path: string) =>
+    sentence(`“${path}” là thư mục, cần một tệp.`, `“${path}” is a folder; a file is needed.`),
+  noRules: (path: string) =>
+    sentence(
+      `Thư mục “${path}” không có tệp quy tắc nào (tên kết thúc bằng .thuoc).`,
+      `The folder “${path}” holds no rule file (a name that ends in .thuoc).`,
+    ),
+  tooManyRules: (path: string, limit: number) =>
+    sentence(
+      `“${path}” có quá nhiều tệp quy tắc (hơn ${limit}).`,
+      `“${path}” holds too many rule files (over ${limit}).`,
+    ),
+  tooLarge: (path: string, megabytes: string, limit: number) =>
+    sentence(
+      `Tệp “${path}” nặng ${megabytes} MB; tệp quy tắc không quá ${limit} MB.`,
+      `The file “${path}” has ${megabytes} MB; a rule file has at most ${limit} MB.`,
+    ),
+  notUtf8: (path: string, guess: string, offset: number) =>
+    sentence(
+      `Tệp “${path}” không phải UTF-8 (sai từ byte thứ ${offset + 1}${guess === '' ? '' : `; có vẻ là ${guess}`}). Hãy lưu lại với bảng mã UTF-8.`,
+      `The file “${path}” is not UTF-8 (wrong from byte ${offset + 1}${guess === '' ? '' : `; it looks like ${guess}`}). Save it again as UTF-8.`,
+    ),
+  rulesHaveErrors: (path: string, count: number) =>
+    sentence(
+      `Quy tắc trong “${path}” có ${count} lỗi, chưa dùng được. Chạy: thuoc check ${path}`,
+      `The rules in “${path}” have ${count} errors and cannot be used yet. Run: thuoc check ${path}`,
+    ),
+  noIndex: (path: string) => sentence(`“${path}” không chứa bộ chỉ số nào.`, `“${path}” holds no index.`),
+  severalIndexes: (path: string, ids: readonly string[]) =>
+    sentence(
+      `“${path}” chứa nhiều bộ chỉ số (${ids.join(', ')}). Chọn một bằng --index.`,
+      `“${path}” holds several indexes (${ids.join(', ')}). Choose one with --index.`,
+    ),
+  unknownIndex: (id: string, ids: readonly string[]) =>
+    sentence(
+      `Không có bộ chỉ số “${id}”. Có: ${ids.join(', ')}.`,
+      `There is no index “${id}”. There are: ${ids.join(', ')}.`,
+    ),
+  unknownCode: (code: string, similar: readonly string[]) =>
+    sentence(
+      `Không có chỉ số “${code}”.${similar.length > 0 ? ` Có phải: ${similar.join(', ')}?` : ''}`,
+      `There is no indicator “${code}”.${similar.length > 0 ? ` Did you mean: ${similar.join(', ')}?` : ''}`,
+    ),
+  exists: (path: string) =>
+    sentence(
+      `“${path}” đã có. Chọn tên khác, hoặc thêm --force để ghi đè.`,
+      `“${path}” exists already. Choose another name, or add --force to replace it.`,
+    ),
+  cannotWrite: (path: string, reason: string) =>
+    sentence(`Không ghi được “${path}”: ${reason}.`, `“${path}” cannot be written: ${reason}.`),
+  wrongExtension: (path: string, wanted: string) =>
+    sentence(`Tên tệp “${path}” phải kết thúc bằng ${wanted}.`, `The file name “${path}” must end in ${wanted}.`),
+  unknownReading: (name: string, known: readonly string[]) =>
+    sentence(
+      `Không có cách hiểu “${name}”. Có: ${known.join(', ')}.`,
+      `There is no reading “${name}”. There are: ${known.join(', ')}.`,
+    ),
+  unknownPlace: (place: string, known: readonly string[]) =>
+    sentence(
+      `Không có phân công hay mục tiêu của “${place}”. Có: ${known.join(', ')}.`,
+      `There is no assignment and no target of “${place}”. There are: ${known.join(', ')}.`,
+    ),
+  badInput: (text: string) =>
+    sentence(`“${text}” không có dạng tên=giá trị.`, `“${text}” is not of the form name=value.`),
+  noSample: (name: string, known: readonly string[]) =>
+    sentence(
+      `Không có mẫu “${name}”. Có: ${known.join(', ')}.`,
+      `There is no sample “${name}”. There are: ${known.join(', ')}.`,
+    ),
+  unknownRow: (name: string, row: number, key: string) =>
+    sentence(
+      `“${name}” dòng ${row}: bộ chỉ số không có “${key}”.`,
+      `“${name}” line ${row}: the index has no “${key}”.`,
+    ),
+  needsOneOf: (names: string) => sentence(`Cần một trong: ${names}.`, `One of these is needed: ${names}.`),
+} as const
