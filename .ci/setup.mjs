@@ -1,0 +1,46 @@
+// Makes a fresh machine ready: the npm packages of the lock file and, with --libreoffice, LibreOffice Calc.
+// Runs before `npm start` and `npm test`, needs nothing but Node and npm, and does nothing when all is there.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+
+installPackages()
+if (process.argv.includes('--libreoffice')) installLibreOffice()
+
+function installPackages() {
+  const installed = 'node_modules/.package-lock.json'
+  const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+  if (current || (existsSync(installed) && sameVersions(installed))) return
+  console.log('Installing the npm packages of package-lock.json …')
+  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'npm ci')
+}
+
+function sameVersions(installed) {
+  const have = JSON.parse(readFileSync(installed, 'utf8')).packages
+  const want = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages
+  return Object.entries(want).every(([name, { version, optional }]) => name === '' || optional || have[name]?.version === version)
+}
+
+function installLibreOffice() {
+  if (process.env.SOFFICE || succeeds('soffice', ['--version'])) return
+  const how = 'apt-get install --no-install-recommends libreoffice-calc-nogui'
+  const canInstall = process.getuid?.() === 0 && succeeds('apt-get', ['--version'])
+  if (!canInstall) {
+    console.error(`The tests recalculate workbooks with LibreOffice, which is not here. Install it: ${how} (or set SOFFICE to its program).`)
+    process.exit(1)
+  }
+  console.log('Installing LibreOffice Calc from Debian’s packages (the tests recalculate workbooks with it) …')
+  run('apt-get', ['update', '-qq'], 'apt-get update')
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-calc-nogui'], how)
+}
+
+function succeeds(command, args) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0
+}
+
+function run(command, args, how) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const { status } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env })
+  if (status === 0) return
+  console.error(`This step failed: ${how}`)
+  process.exit(status ?? 1)
+}
