@@ -96,5 +96,18 @@ export const refusals = {
       `“${name}” dòng ${row}: bộ chỉ số không có “${key}”.`,
       `“${name}” line ${row}: the index has no “${key}”.`,
     ),
+  noUnits: (name: string) => sentence(`“${name}” không có đơn vị nào.`, `“${name}” holds no unit.`),
+  unknownColumn: (name: string, key: string) =>
+    sentence(
+      `“${name}”: bộ chỉ số không có số liệu “${key}” (tên cột có dạng 6.12.a, 1.1.option hoặc tên dữ kiện).`,
+      `“${name}”: the index has no figure “${key}” (a column is named like 6.12.a, 1.1.option, or by a fact).`,
+    ),
+  repeated: (name: string, key: string) =>
+    sentence(`“${name}”: “${key}” có hai lần.`, `“${name}”: “${key}” stands there twice.`),
+  tableTooLarge: (name: string, megabytes: string, limit: number) =>
+    sentence(
+      `Bảng “${name}” nặng ${megabytes} MB; nhiều nhất ${limit} MB.`,
+      `The table “${name}” has ${megabytes} MB; at most ${limit} MB.`,
+    ),
   needsOneOf: (names: string) => sentence(`Cần một trong: ${names}.`, `One of these is needed: ${names}.`),
 } as const
