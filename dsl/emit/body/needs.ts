@@ -1,0 +1,82 @@
+import type { Condition, Expression } from '../../model/expression.ts'
+import type { Rule } from '../../model/rulebook.ts'
+import type { FigureName } from '../cells.ts'
+import type { Meaning } from '../exact/quotient.ts'
+
+/** The figures that an expression reads, measures resolved, in the order of reading. */
+export function figuresOf(expression: Expression, meaning: Meaning): readonly FigureName[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'maximum':
+      return []
+    case 'input':
+      return [expression.input]
+    case 'fact':
+      return [expression.fact]
+    case 'measure':
+      return figuresOf(meaning.measure(expression.name), meaning)
+    case 'negate':
+      return figuresOf(expression.operand, meaning)
+    case 'binary':
+      return [...figuresOf(expression.left, meaning), ...figuresOf(expression.right, meaning)]
+    default:
+      return expression satisfies never
+  }
+}
+
+/** The figures without which a condition cannot be decided. */
+export function figuresOfCondition(condition: Condition, meaning: Meaning): readonly FigureName[] {
+  switch (condition.kind) {
+    case 'comparison':
+      return [...figuresOf(condition.left, meaning), ...figuresOf(condition.right, meaning)]
+    case 'truth':
+      return [condition.input]
+    case 'is-missing':
+      return []
+    default:
+      return condition satisfies never
+  }
+}
+
+/** The expressions that a rule evaluates: what is judged, limits and points. */
+export function expressionsOf(rule: Rule): readonly Expression[] {
+  switch (rule.kind) {
+    case 'choose':
+      return rule.options.map(({ points }) => points)
+    case 'tick':
+      return rule.items.map(({ points }) => points)
+    case 'bands':
+      return [
+        rule.subject,
+        ...rule.bands.flatMap(band => [...band.limits.map(({ bound }) => bound), band.points]),
+        rule.otherwise.points,
+      ]
+    case 'formula':
+      return [rule.points]
+    case 'cohort':
+      return [rule.subject]
+    case 'parts':
+    case 'children':
+    case 'unscored':
+      return []
+    default:
+      return rule satisfies never
+  }
+}
+
+/** The divisors that are no fixed numbers, measures resolved; each must differ from 0. */
+export function divisorsOf(expression: Expression, meaning: Meaning): readonly Expression[] {
+  switch (expression.kind) {
+    case 'measure':
+      return divisorsOf(meaning.measure(expression.name), meaning)
+    case 'negate':
+      return divisorsOf(expression.operand, meaning)
+    case 'binary': {
+      const inner = [...divisorsOf(expression.left, meaning), ...divisorsOf(expression.right, meaning)]
+      const divides = expression.operator === '/' && figuresOf(expression.right, meaning).length > 0
+      return divides ? [...inner, expression.right] : inner
+    }
+    default:
+      return []
+  }
+}

@@ -1,0 +1,40 @@
+import type { ChooseRule } from '../../model/rulebook.ts'
+import type { BodyEmission } from '../context.ts'
+import { atom, compare } from '../formula.ts'
+import { bandsCases } from './bands-cases.ts'
+import type { Case } from './cases.ts'
+import { cohortCases } from './cohort-cases.ts'
+import { childrenCases, partsCases, tickCases } from './sum-cases.ts'
+import { withinMaximum } from './within-maximum.ts'
+
+/** What the rule itself says, once its figures are known to be usable. */
+export function ruleCases(emission: BodyEmission): readonly Case[] {
+  const { rule } = emission.body
+  switch (rule.kind) {
+    case 'choose':
+      return chooseCases(emission, rule)
+    case 'bands':
+      return bandsCases(emission, rule)
+    case 'formula':
+      return withinMaximum(emission, rule.points, { excluded: [] })
+    case 'cohort':
+      return cohortCases(emission, rule)
+    case 'tick':
+      return tickCases(emission, rule)
+    case 'parts':
+      return partsCases(emission, rule)
+    case 'children':
+      return childrenCases(emission, rule.children)
+    case 'unscored':
+      return [{ state: 'unscored', points: atom('0') }]
+    default:
+      return rule satisfies never
+  }
+}
+
+function chooseCases(emission: BodyEmission, { input, options }: ChooseRule): readonly Case[] {
+  const chosen = atom(emission.cells.used(input))
+  return options.flatMap(({ points }, index) =>
+    withinMaximum(emission, points, { condition: compare(chosen, '=', atom(String(index + 1))), excluded: [] }),
+  )
+}
