@@ -4,7 +4,7 @@ import { parseCsv } from 'hucre/csv'
 import { type FactName, factNameOf, type InputId } from '../model/ids.ts'
 import type { Rulebook } from '../model/rulebook.ts'
 import type { Figure, Figures } from '../score/figures.ts'
-import { readFigure } from '../score/read-figure.ts'
+import { figureGiven } from '../score/given.ts'
 import { namesOf } from './names.ts'
 import { reasonOf } from './reason.ts'
 import { Refusal, refusals } from './texts.ts'
@@ -36,7 +36,7 @@ export async function readFigures(name: string, rulebook: Rulebook): Promise<Sou
     if (!named) throw new Refusal(refusals.unknownRow(name, at + 2, letter === '' ? code : `${code}.${letter}`))
     const id = 'id' in named ? named.id : factNameOf(named.name)
     const kind = 'id' in named ? named.kind : named.unit.kind === 'text' ? 'text' : 'number'
-    const figure = readFigure(kind, { kind: 'text', text: value }, `${path.basename(name)}:${at + 2}`)
+    const figure = figureGiven(kind, { kind: 'text', text: value }, `${path.basename(name)}:${at + 2}`)
     if (figure) figures.set(id, figure)
     remarks.set(id, { source, note })
   })

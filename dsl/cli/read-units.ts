@@ -4,7 +4,7 @@ import { parseCsv } from 'hucre/csv'
 import { type FactName, factNameOf, type InputId } from '../model/ids.ts'
 import type { Fact, Input, Rulebook } from '../model/rulebook.ts'
 import type { Figure, Figures } from '../score/figures.ts'
-import { readFigure } from '../score/read-figure.ts'
+import { figureGiven } from '../score/given.ts'
 import { namesOf } from './names.ts'
 import { readTable } from './read-figures.ts'
 import { Refusal, refusals } from './texts.ts'
@@ -64,7 +64,7 @@ function unitOf(row: readonly string[], columns: readonly Column[], place: strin
     const text = row[at + 1] ?? ''
     const isInput = 'id' in target
     const kind = isInput ? target.kind : target.unit.kind === 'text' ? 'text' : 'number'
-    const figure = readFigure(kind, { kind: 'text', text }, `${place} ${key}`)
+    const figure = figureGiven(kind, { kind: 'text', text }, `${place} ${key}`)
     if (figure) figures.set(isInput ? target.id : factNameOf(target.name), figure)
   })
   return { name: (row[0] ?? '').trim(), figures }

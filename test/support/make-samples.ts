@@ -103,7 +103,7 @@ function fillQuotient(quotient: Quotient, inputs: readonly Input[], values: Map<
     const input = byId.get(id)
     if (input && !input.default && !values.has(id)) values.set(id, wholeOf(input, random))
   }
-  const whole = valueOf(quotient.denominator, byId, values)
+  const whole = quantityOf(quotient.denominator, byId, values)
   const letters = inputIdsOf(quotient.numerator).filter(id => !values.has(id))
   const share = (whole * between(random, 0.05, 0.95)) / Math.max(1, letters.length)
   for (const id of letters) {
@@ -120,22 +120,22 @@ function inputIdsOf(expression: Expression): readonly string[] {
   return expression.kind === 'binary' ? [...inputIdsOf(expression.left), ...inputIdsOf(expression.right)] : []
 }
 
-function valueOf(expression: Expression, inputs: ReadonlyMap<string, Input>, values: Province): number {
+function quantityOf(expression: Expression, inputs: ReadonlyMap<string, Input>, values: Province): number {
   switch (expression.kind) {
     case 'number':
       return toDouble(expression.value)
     case 'input': {
       const own = values.get(expression.input)
       const fallback = inputs.get(expression.input)?.default
-      return own !== undefined ? Number(own) : fallback ? valueOf(fallback, inputs, values) : 0
+      return own !== undefined ? Number(own) : fallback ? quantityOf(fallback, inputs, values) : 0
     }
     case 'fact':
       return Number(values.get(expression.fact) ?? values.get(factCodes.get(expression.fact) ?? '') ?? 0)
     case 'binary':
       return arithmetic(
         expression.operator,
-        valueOf(expression.left, inputs, values),
-        valueOf(expression.right, inputs, values),
+        quantityOf(expression.left, inputs, values),
+        quantityOf(expression.right, inputs, values),
       )
     default:
       return 0

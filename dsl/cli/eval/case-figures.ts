@@ -1,7 +1,7 @@
 import { type FactName, factNameOf, type InputId, inputIdFrom } from '../../model/ids.ts'
 import type { Input } from '../../model/rulebook.ts'
 import type { Figure, Figures } from '../../score/figures.ts'
-import { type Given, readFigure } from '../../score/read-figure.ts'
+import { figureGiven, type Given } from '../../score/given.ts'
 import type { Names } from '../names.ts'
 import type { CaseValue } from './case.ts'
 
@@ -31,8 +31,9 @@ export function caseFigures(names: Names, code: string, inputs: ReadonlyMap<stri
   function place(owner: string, key: string, value: CaseValue): void {
     const input = inputNamed(names, owner, key)
     const fact = names.facts.get(key)
-    if (input) set(input.id, readFigure(input.kind, givenOf(value)))
-    else if (fact) set(factNameOf(fact.name), readFigure(fact.unit.kind === 'text' ? 'text' : 'number', givenOf(value)))
+    if (input) set(input.id, figureGiven(input.kind, givenOf(value)))
+    else if (fact)
+      set(factNameOf(fact.name), figureGiven(fact.unit.kind === 'text' ? 'text' : 'number', givenOf(value)))
     else unknown.push(key)
   }
 
