@@ -1,4 +1,4 @@
-import { type Answer, earns, zero } from './answer.ts'
+import { type Answer, earns, invalid, zero } from './answer.ts'
 import { type Exact, exact } from './exact.ts'
 import { type Given, readNumber } from './given.ts'
 
@@ -23,48 +23,48 @@ type Quantity = (given: Given) => Answer
 /** “Tính điểm theo phương pháp Min-Max … cao nhất thì điểm tối đa và giảm dần” (NOTES, G4). */
 export const minMax =
   (maximum: string, quantity: Quantity) =>
-  (given: Given, cohort: Cohort): Answer => {
-    const own = quantity(given)
-    if (!own.measure) return own
-    const fromZero = cohort.readings.minMax === 'zero-floor'
-    const values = compared(own.measure, given, quantity, cohort, fromZero ? ['highest'] : ['lowest', 'highest'])
-    if (!values) return { state: 'needs_cohort', measure: own.measure }
-    const floor = fromZero ? zero : lowestOf(values)
-    return earns(between(own.measure, floor, highestOf(values), exact(maximum)), own.measure)
-  }
+  (given: Given, cohort: Cohort): Answer =>
+    cohort.readings.minMax === 'zero-floor'
+      ? against(given, quantity, cohort, ['highest'], (own, values) => between(own, zero, values, maximum))
+      : against(given, quantity, cohort, ['lowest', 'highest'], (own, values) =>
+          between(own, lowestOf(values), values, maximum),
+        )
 
 /** “Điểm = tỷ lệ của địa phương/tỷ lệ của địa phương cao nhất * điểm tối đa”. */
 export const ratioToBest =
   (maximum: string, quantity: Quantity) =>
-  (given: Given, cohort: Cohort): Answer => {
-    const own = quantity(given)
-    if (!own.measure) return own
-    const values = compared(own.measure, given, quantity, cohort, ['highest'])
-    if (!values) return { state: 'needs_cohort', measure: own.measure }
-    return earns(between(own.measure, zero, highestOf(values), exact(maximum)), own.measure)
-  }
-
-/** All equal and above 0: the maximum; all 0: nothing. */
-function between(own: Exact, floor: Exact, highest: Exact, maximum: Exact): Exact {
-  if (highest.isZero) return zero
-  if (!highest.isAbove(floor)) return maximum
-  return own.minus(floor).over(highest.minus(floor)).times(maximum)
-}
+  (given: Given, cohort: Cohort): Answer =>
+    against(given, quantity, cohort, ['highest'], (own, values) => between(own, zero, values, maximum))
 
 type Values = readonly [Exact, ...Exact[]]
 
-/** The unit with the others that have data, or with the national extremes that were given instead. */
-function compared(
-  own: Exact,
+/** All equal and above 0: the maximum; all 0: nothing. */
+function between(own: Exact, floor: Exact, values: Values, maximum: string): Exact {
+  const highest = highestOf(values)
+  if (highest.isZero) return zero
+  if (!highest.isAbove(floor)) return exact(maximum)
+  return own.minus(floor).over(highest.minus(floor)).times(exact(maximum))
+}
+
+/** The unit always belongs to its cohort: beside the others with data, or beside the national extremes given. */
+function against(
   given: Given,
   quantity: Quantity,
-  cohort: Cohort,
+  { others }: Cohort,
   extremes: readonly string[],
-): Values | undefined {
-  if (cohort.others) return [own, ...cohort.others.flatMap(other => quantity(other).measure ?? [])]
+  points: (own: Exact, values: Values) => Exact,
+): Answer {
+  const own = quantity(given)
+  const { measure } = own
+  if (!measure) return own
+  if (others)
+    return earns(points(measure, [measure, ...others.flatMap(other => quantity(other).measure ?? [])]), measure)
   const reads = extremes.map(letter => readNumber(given[letter]))
-  const values = reads.flatMap(read => (read.kind === 'given' ? [read.value] : []))
-  return values.length === extremes.length ? [own, ...values] : undefined
+  if (reads.some(read => read.kind === 'invalid')) return invalid
+  const [first, second] = reads.flatMap(read => (read.kind === 'given' ? [read.value] : []))
+  if (!first || (extremes.length === 2 && !second)) return { state: 'needs_cohort', measure }
+  if (second && first.isAbove(second)) return invalid
+  return earns(points(measure, [measure, first, ...(second ? [second] : [])]), measure)
 }
 
 const lowestOf = (values: Values): Exact => values.reduce((lowest, value) => (lowest.isAbove(value) ? value : lowest))
