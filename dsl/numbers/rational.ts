@@ -9,6 +9,9 @@ export const one: Rational = new Fraction(1)
 const DECIMAL = /^(-?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,4}))?$/
 const MAXIMUM_DIGITS = 400
 const MAXIMUM_EXPONENT = 400
+const EXACT_INTEGERS = 2n ** 53n
+/** Of the least positive double, 2^-1074. */
+const LEAST_EXPONENT = -1074
 
 /**
  * The exact value of decimal text with a point (`12`, `-0.5`, `1e-7`), or `undefined` where the text
@@ -37,12 +40,19 @@ export function ratio(numerator: number | bigint, denominator: number | bigint):
   return new Fraction(BigInt(numerator), BigInt(denominator))
 }
 
-/** The nearest double. */
+/** The nearest double, ties to even; beyond the range of doubles an infinity or 0. */
 export function toDouble(value: Rational): number {
-  const limit = 2n ** 53n
-  if (value.n <= limit && value.d <= limit) return (Number(value.s) * Number(value.n)) / Number(value.d)
-  return divideToDouble(value)
+  if (value.n <= EXACT_INTEGERS && value.d <= EXACT_INTEGERS) {
+    return (Number(value.s) * Number(value.n)) / Number(value.d)
+  }
+  return Number(value.s) * roundedQuotient(value.n, value.d)
 }
+
+/** The lesser and the greater of two numbers. */
+export const lesser = (left: Rational, right: Rational): Rational => (left.compare(right) <= 0 ? left : right)
+export const greater = (left: Rational, right: Rational): Rational => (left.compare(right) >= 0 ? left : right)
+
+export const sumOf = (values: readonly Rational[]): Rational => values.reduce((sum, value) => sum.add(value), zero)
 
 /** Lowest terms: `20`, `-1/3`, `106/7`. */
 export function toFractionText(value: Rational): string {
@@ -50,22 +60,28 @@ export function toFractionText(value: Rational): string {
   return value.d === 1n ? String(numerator) : `${numerator}/${value.d}`
 }
 
-/** Correctly rounded quotient of two long integers: 64 significant bits, then one rounding. */
-function divideToDouble(value: Rational): number {
-  if (value.n === 0n) return 0
-  const shift = BigInt(bitLength(value.d) - bitLength(value.n) + 66)
-  const scaledNumerator = shift >= 0n ? value.n << shift : value.n
-  const scaledDenominator = shift >= 0n ? value.d : value.d << -shift
-  const quotient = scaledNumerator / scaledDenominator
-  const sticky = scaledNumerator % scaledDenominator === 0n ? 0n : 1n
-  return Number(value.s) * scaleByPowerOfTwo(Number((quotient << 1n) | sticky), -Number(shift) - 1)
+/**
+ * The quotient of two positive integers, rounded once: the integer part is taken in units of the last place that a
+ * double of this size (or the least subnormal) has, and the remainder decides the rounding.
+ */
+function roundedQuotient(numerator: bigint, denominator: bigint): number {
+  const exponent = bitLength(numerator) - bitLength(denominator)
+  const unit = Math.max(exponent - 53, LEAST_EXPONENT)
+  const [dividend, divisor] =
+    unit >= 0 ? [numerator, denominator << BigInt(unit)] : [numerator << BigInt(-unit), denominator]
+  const quotient = dividend / divisor
+  if (quotient >= EXACT_INTEGERS) return roundedQuotientInUnits(dividend, divisor * 2n, unit + 1)
+  return roundedQuotientInUnits(dividend, divisor, unit)
 }
 
-function scaleByPowerOfTwo(value: number, power: number): number {
-  const half = Math.trunc(power / 2)
-  return value * 2 ** half * 2 ** (power - half)
+function roundedQuotientInUnits(dividend: bigint, divisor: bigint, unit: number): number {
+  const quotient = dividend / divisor
+  const twiceRemainder = 2n * (dividend % divisor)
+  const up = twiceRemainder > divisor || (twiceRemainder === divisor && quotient % 2n === 1n)
+  return Number(up ? quotient + 1n : quotient) * 2 ** unit
 }
 
 function bitLength(value: bigint): number {
-  return value.toString(2).length
+  const digits = value.toString(16)
+  return 4 * digits.length - Math.clz32(Number.parseInt(digits.charAt(0), 16)) + 28
 }

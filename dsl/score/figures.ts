@@ -1,5 +1,6 @@
 import type { FactName, InputId } from '../model/ids.ts'
 import type { Rational } from '../numbers/rational.ts'
+import type { InvalidReason } from '../trace/quantity-trace.ts'
 
 /**
  * One figure of one unit as it was given. Absent means missing. A choice is the number of the printed
@@ -12,14 +13,7 @@ export type Figure =
   /** Something was given that cannot be the figure: a negative count, text, `85,5`. */
   | { readonly kind: 'invalid'; readonly text: string; readonly reason: InvalidReason; readonly origin?: string }
 
-export type InvalidReason =
-  | 'not-a-number'
-  | 'negative'
-  | 'not-an-option'
-  | 'not-yes-no'
-  | 'decimal-comma'
-  | 'percent-text'
-  | 'number-as-text'
+export type { InvalidReason }
 
 /** What is known of one unit: by input and by fact. */
 export type Figures = ReadonlyMap<InputId | FactName, Figure>

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly maximum: Rational
   /** The quantity that was judged, where there is one and it could be computed. */
   readonly measure?: Rational
+  /** Points that missing figures could still add; 0 where nothing is missing. */
+  readonly open: Rational
   /** Parts or children, in order; empty for a simple rule. */
   readonly components: readonly Outcome[]
 }

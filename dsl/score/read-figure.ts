@@ -1,68 +1,62 @@
 import type { InputKind } from '../model/rulebook.ts'
-import { parseDecimal } from '../numbers/rational.ts'
-import type { Figure, InvalidReason } from './figures.ts'
+import { toFractionText, zero } from '../numbers/rational.ts'
+import type { InvalidReason, Quantity } from '../trace/quantity-trace.ts'
+import type { Figure } from './figures.ts'
 
-/** A raw value of a case, a table or a cell before it is known to be a figure. */
-export type Given =
-  | { readonly kind: 'nothing' }
-  /** A number as its source wrote it: `12`, `0.5`, `1e-7`. */
-  | { readonly kind: 'number'; readonly text: string }
-  | { readonly kind: 'truth'; readonly yes: boolean }
-  | { readonly kind: 'text'; readonly text: string }
-
-const PLAIN_DECIMAL = /^-?\d+(\.\d+)?$/
-const DECIMAL_COMMA = /^-?\d+,\d+$/
-const PERCENT_TEXT = /^-?\d+([.,]\d+)?\s*%$/
+const missing: Quantity = { kind: 'missing' }
 
 /**
- * The figure that a raw value stands for, or `undefined` where it is missing (nothing, or blanks only).
- * Whatever cannot be the figure is kept as `invalid` with its reason; nothing is guessed.
+ * What a given figure means for an input of this kind: a choice is a whole number from 1 to `options`, a tick or
+ * condition is yes or no, everything else is a number that is not negative.
  */
-export function readFigure(kind: InputKind | 'text', given: Given, origin?: string): Figure | undefined {
-  if (given.kind === 'nothing' || (given.kind === 'text' && given.text.trim() === '')) return undefined
-  const figure = figureOf(kind, given)
-  return origin === undefined ? figure : { ...figure, origin }
-}
-
-function figureOf(kind: InputKind | 'text', given: Exclude<Given, { kind: 'nothing' }>): Figure {
+export function readFigure(figure: Figure | undefined, kind: InputKind, options: number): Quantity {
+  if (!figure) return missing
+  if (figure.kind === 'invalid') return { kind: 'invalid', text: figure.text, reason: figure.reason }
   switch (kind) {
-    case 'text':
-      return { kind: 'text', text: textOf(given) }
     case 'tick':
     case 'yes-no':
-      return truthOf(given)
-    case 'number':
+      return figure.kind === 'yes-no' ? { kind: 'yes-no', yes: figure.yes } : refused(figure, 'not-yes-no')
     case 'choice':
+      return readChoice(figure, options)
+    case 'number':
     case 'cohort-lowest':
     case 'cohort-highest':
-      return numberOf(given)
+      return readAmount(figure)
     default:
       return kind satisfies never
   }
 }
 
-function truthOf(given: Exclude<Given, { kind: 'nothing' }>): Figure {
-  if (given.kind === 'truth') return { kind: 'yes-no', yes: given.yes }
-  const word = given.text.trim().toLowerCase()
-  if (word === 'true') return { kind: 'yes-no', yes: true }
-  if (word === 'false') return { kind: 'yes-no', yes: false }
-  return invalid(given.text, 'not-yes-no')
+/** General information is always an amount. */
+export function readAmount(figure: Figure | undefined): Quantity {
+  if (!figure) return missing
+  if (figure.kind === 'invalid') return { kind: 'invalid', text: figure.text, reason: figure.reason }
+  if (figure.kind !== 'number') return refused(figure, 'not-a-number')
+  if (figure.value.compare(zero) < 0) return refused(figure, 'negative')
+  return { kind: 'number', number: figure.value }
 }
 
-function numberOf(given: Exclude<Given, { kind: 'nothing' }>): Figure {
-  if (given.kind === 'truth') return invalid(String(given.yes), 'not-a-number')
-  const text = given.text.trim()
-  const value = given.kind === 'number' || PLAIN_DECIMAL.test(text) ? parseDecimal(text) : undefined
-  if (value === undefined) return invalid(given.text, whyNotANumber(text))
-  return value.s < 0n ? invalid(given.text, 'negative') : { kind: 'number', value }
+function readChoice(figure: Figure, options: number): Quantity {
+  if (figure.kind !== 'number') return refused(figure, 'not-an-option')
+  const { value } = figure
+  const isOption = value.d === 1n && value.compare(1) >= 0 && value.compare(options) <= 0
+  return isOption ? { kind: 'number', number: value } : refused(figure, 'not-an-option')
 }
 
-function whyNotANumber(text: string): InvalidReason {
-  if (DECIMAL_COMMA.test(text)) return 'decimal-comma'
-  return PERCENT_TEXT.test(text) ? 'percent-text' : 'not-a-number'
+function refused(figure: Figure, reason: InvalidReason): Quantity {
+  return { kind: 'invalid', text: figureText(figure), reason }
 }
 
-const textOf = (given: Exclude<Given, { kind: 'nothing' }>): string =>
-  given.kind === 'truth' ? String(given.yes) : given.text
-
-const invalid = (text: string, reason: InvalidReason): Figure => ({ kind: 'invalid', text, reason })
+function figureText(figure: Figure): string {
+  switch (figure.kind) {
+    case 'number':
+      return toFractionText(figure.value)
+    case 'yes-no':
+      return String(figure.yes)
+    case 'text':
+    case 'invalid':
+      return figure.text
+    default:
+      return figure satisfies never
+  }
+}

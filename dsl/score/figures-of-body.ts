@@ -1,0 +1,32 @@
+import type { Code, FactName, InputId } from '../model/ids.ts'
+import type { Body } from '../model/rulebook.ts'
+import type { FactTrace, InputTrace } from '../trace/quantity-trace.ts'
+import type { Compute, Scope } from './quantity.ts'
+import { readByBody, readByRule } from './reads.ts'
+import { extremesFor } from './rule-cohort.ts'
+
+/** The figures of a body: all that it reads, and those without which its rule cannot be computed. */
+export interface BodyFigures {
+  readonly all: readonly (InputTrace | FactTrace)[]
+  readonly needed: readonly (InputTrace | FactTrace)[]
+}
+
+/** Ticks count one by one, so a rule of ticks needs none of them; extremes are read where there is no cohort. */
+export function figuresOf(body: Body, code: Code, scope: Scope): Compute<BodyFigures> {
+  const { rule } = body
+  const named = rule.kind === 'cohort' ? [rule.lowest, rule.highest] : []
+  const extremes = named.flatMap(id => (id ? [scope.input(id)] : []))
+  const ofBody = readersOf(readByBody(body, scope.measures), scope)
+  const ofRule = rule.kind === 'tick' ? [] : readersOf(readByRule(rule, scope.measures), scope)
+  return environment => {
+    const given = extremesFor(code, environment) ? [] : extremes
+    return {
+      all: [...ofBody, ...given].map(read => read(environment)),
+      needed: ofRule.map(read => read(environment)),
+    }
+  }
+}
+
+function readersOf(names: ReadonlySet<InputId | FactName>, scope: Scope): readonly Compute<InputTrace | FactTrace>[] {
+  return [...names].map(name => scope.figure(name))
+}

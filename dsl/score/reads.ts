@@ -1,0 +1,67 @@
+import type { Condition, Expression } from '../model/expression.ts'
+import type { FactName, InputId } from '../model/ids.ts'
+import type { Body, Guard, Rule } from '../model/rulebook.ts'
+import { type Measures, namesRead } from './names.ts'
+
+type Name = InputId | FactName
+
+/** The names that a rule reads before any cohort extremes; parts and children read for themselves. */
+export function readByRule(rule: Rule, measures: Measures): ReadonlySet<Name> {
+  const own = namesIn(expressionsOf(rule), measures)
+  if (rule.kind === 'choose') return new Set([rule.input, ...own])
+  if (rule.kind === 'tick') return new Set([...rule.items.map(({ input }) => input), ...own])
+  return own
+}
+
+export function readByGuards(guards: readonly Guard[], measures: Measures): ReadonlySet<Name> {
+  const conditions = guards.flatMap(guard => namesInConditions(guard.conditions, measures))
+  return new Set([
+    ...conditions,
+    ...namesIn(
+      guards.map(({ points }) => points),
+      measures,
+    ),
+  ])
+}
+
+/** Everything that a body reads. */
+export function readByBody(body: Body, measures: Measures): ReadonlySet<Name> {
+  return new Set([
+    ...readByGuards(body.guards, measures),
+    ...readByRule(body.rule, measures),
+    ...namesInConditions(body.zeroDenominator?.conditions ?? [], measures),
+  ])
+}
+
+function expressionsOf(rule: Rule): readonly Expression[] {
+  switch (rule.kind) {
+    case 'choose':
+      return rule.options.map(({ points }) => points)
+    case 'tick':
+      return rule.items.map(({ points }) => points)
+    case 'bands': {
+      const bands = rule.bands.flatMap(({ limits, points }) => [...limits.map(({ bound }) => bound), points])
+      return [rule.subject, ...bands, rule.otherwise.points]
+    }
+    case 'formula':
+      return [rule.points]
+    case 'cohort':
+      return [rule.subject]
+    case 'parts':
+    case 'children':
+    case 'unscored':
+      return []
+    default:
+      return rule satisfies never
+  }
+}
+
+function namesIn(expressions: readonly Expression[], measures: Measures): ReadonlySet<Name> {
+  return new Set(expressions.flatMap(expression => [...namesRead(expression, measures)]))
+}
+
+function namesInConditions(conditions: readonly Condition[], measures: Measures): readonly Name[] {
+  return conditions.flatMap(condition =>
+    condition.kind === 'comparison' ? [...namesIn([condition.left, condition.right], measures)] : [condition.input],
+  )
+}

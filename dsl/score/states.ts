@@ -1,0 +1,24 @@
+import type { State } from '../model/rulebook.ts'
+
+/** From the least grave to the gravest: a whole takes the gravest state of its parts or children. */
+export const statesByGravity = [
+  'unscored',
+  'excluded',
+  'not-assessed',
+  'ok',
+  'vacuous',
+  'capped',
+  'undefined',
+  'missing',
+  'needs-cohort',
+  'invalid',
+] as const satisfies readonly State[]
+
+const gravity = Object.fromEntries(statesByGravity.map((state, index) => [state, index])) as Record<State, number>
+
+export const gravityOf = (state: State): number => gravity[state]
+
+/** The gravest; of no states at all, `unscored`. */
+export function gravest(states: readonly State[]): State {
+  return states.reduce<State>((worst, state) => (gravity[state] > gravity[worst] ? state : worst), 'unscored')
+}

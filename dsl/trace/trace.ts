@@ -1,0 +1,77 @@
+import type { Code } from '../model/ids.ts'
+import type { Citation, PolicyTreatment, State } from '../model/rulebook.ts'
+import type { Rational } from '../numbers/rational.ts'
+import type { Bilingual } from '../text/language.ts'
+import type { Span } from '../text/source.ts'
+import type { ConditionTrace } from './condition-trace.ts'
+import type { FactTrace, InputTrace, QuantityTrace } from './quantity-trace.ts'
+import type { RuleTrace } from './rule-trace.ts'
+
+/** The derivation of a score: its root is the score itself, so an explanation cannot disagree with a cell. */
+export type Trace = ScoreTrace
+
+/** What an indicator, part or child earned, and why. Places are spans in `citation.source`. */
+export interface ScoreTrace {
+  readonly kind: 'score' | 'part' | 'child'
+  readonly place: Span
+  readonly code: Code
+  readonly title: Bilingual
+  readonly citation: Citation
+  readonly state: State
+  /** Absent in the states that give no number. */
+  readonly points?: Rational
+  /** Points that the decision allots. */
+  readonly maximum: Rational
+  /** Points that count in totals: 0 where the item is unscored or left out. */
+  readonly possible: Rational
+  /** Points that missing figures could still add; 0 where nothing is missing. */
+  readonly open: Rational
+  /** The quantity that was judged, where there is one and it could be computed. */
+  readonly measure?: Rational
+  /** The figures that the rule uses, each once. */
+  readonly figures: readonly (InputTrace | FactTrace)[]
+  /** What was done, in order: special cases tried, the rule, cap or policy. */
+  readonly steps: readonly StepTrace[]
+}
+
+export type StepTrace = GuardTrace | RuleTrace | CapTrace | FloorTrace | PolicyTrace
+
+/** A special case that is tried before the rule; `points` where it decided. */
+export interface GuardTrace {
+  readonly kind: 'guard'
+  readonly place: Span
+  readonly verdict: 'holds' | 'fails' | 'missing' | 'undefined'
+  readonly conditions: readonly ConditionTrace[]
+  readonly points: QuantityTrace
+}
+
+/** The computed points exceeded the maximum. */
+export interface CapTrace {
+  readonly kind: 'cap'
+  readonly place: Span
+  readonly computed: Rational
+  readonly maximum: Rational
+  /** The decision itself states the cap. */
+  readonly stated: boolean
+}
+
+/** The computed points fell below 0. */
+export interface FloorTrace {
+  readonly kind: 'floor'
+  readonly place: Span
+  readonly computed: Rational
+}
+
+/** What was done in a case that the formula does not cover. */
+export interface PolicyTrace {
+  readonly kind: 'policy'
+  readonly place: Span
+  readonly subject: 'missing' | 'zero-denominator'
+  readonly treatment: PolicyTreatment
+  /** Stated by the rule itself, or for the whole index. */
+  readonly stated: 'rule' | 'index'
+  /** The conditions of the rule's own treatment; empty for the index's. */
+  readonly conditions: readonly ConditionTrace[]
+}
+
+export type TraceNode = ScoreTrace | StepTrace | ConditionTrace | QuantityTrace
