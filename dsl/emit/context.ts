@@ -1,71 +1,22 @@
-import type { Expression } from '../model/expression.ts'
-import type { Code } from '../model/ids.ts'
-import type { Body, Fact, Input, Measure, Rulebook } from '../model/rulebook.ts'
-import type { Rational } from '../numbers/rational.ts'
-import type { Unit } from '../numbers/unit.ts'
-import { dongPer } from '../numbers/unit.ts'
-import type { Cells, FigureName } from './cells.ts'
-import type { Meaning } from './exact/quotient.ts'
+import type { Rulebook, State } from '../model/rulebook.ts'
+import { bodyCases } from './body/body-cases.ts'
+import type { Cells } from './cells.ts'
+import { bodyEmission, type Emission, type Item } from './emission.ts'
 import type { Words } from './words.ts'
 
-/** What every formula of a rulebook is written with. */
-export interface Emission {
-  readonly rulebook: Rulebook
-  readonly cells: Cells
-  readonly words: Words
-  readonly inputs: ReadonlyMap<FigureName, Input>
-  readonly facts: ReadonlyMap<FigureName, Fact>
-}
-
-/** What the formulas of one body (an indicator or a part) are written with. */
-export interface BodyEmission extends Emission {
-  readonly code: Code
-  readonly maximum: Rational
-  readonly body: Body
-  readonly meaning: Meaning
-}
-
+/** Everything that the formulas of a rulebook need to know, prepared once. */
 export function emissionOf(rulebook: Rulebook, cells: Cells, words: Words): Emission {
   const inputs = rulebook.indicators.flatMap(indicator => indicator.inputs)
-  return {
+  const statesOf = (item: Item): ReadonlySet<State> =>
+    new Set(bodyCases(bodyEmission(emission, item)).map(({ state }) => state))
+  const emission: Emission = {
     rulebook,
     cells,
     words,
     inputs: new Map(inputs.map(input => [input.id, input])),
     facts: new Map(rulebook.facts.map(fact => [fact.name, fact])),
+    indicators: new Map(rulebook.indicators.map(indicator => [indicator.code, indicator])),
+    statesOf,
   }
-}
-
-export function bodyEmission(
-  emission: Emission,
-  item: { readonly code: Code; readonly maximum: Rational; readonly body: Body },
-): BodyEmission {
-  return { ...emission, ...item, meaning: meaningOf(emission, { maximum: item.maximum, measures: item.body.measures }) }
-}
-
-export function meaningOf(
-  emission: Emission,
-  scope: { readonly maximum: Rational; readonly measures: readonly Measure[] },
-): Meaning {
-  const measures = new Map(scope.measures.map(measure => [measure.name, measure.value]))
-  return {
-    maximum: scope.maximum,
-    variable: figure => ({ address: emission.cells.used(figure), scale: scaleOf(unitOf(emission, figure)) }),
-    measure: name => measureNamed(measures, name),
-  }
-}
-
-function measureNamed(measures: ReadonlyMap<string, Expression>, name: string): Expression {
-  const value = measures.get(name)
-  if (!value) throw new Error(`The model names a measure that its body does not define: ${name}`)
-  return value
-}
-
-function unitOf({ inputs, facts }: Emission, figure: FigureName): Unit {
-  return inputs.get(figure)?.unit ?? facts.get(figure)?.unit ?? { kind: 'pure' }
-}
-
-/** Money to whole đồng, everything else to six decimals. */
-function scaleOf(unit: Unit): number {
-  return unit.kind === 'money' ? Number(dongPer[unit.name]) : 1_000_000
+  return emission
 }

@@ -1,13 +1,11 @@
-import type { Expression } from '../model/expression.ts'
 import type { Code } from '../model/ids.ts'
-import type { Body, Indicator } from '../model/rulebook.ts'
-import type { Rational } from '../numbers/rational.ts'
+import type { Indicator } from '../model/rulebook.ts'
 import { arithmetic } from './arithmetic.ts'
 import { bodyCases } from './body/body-cases.ts'
-import { scoreFormula, stateFormula } from './body/cases.ts'
+import { answerFormula, pointsOf, stateFormula } from './body/cases.ts'
 import { someDivisorIsZero, someWithoutNumber } from './body/conditions.ts'
 import { figuresOf } from './body/needs.ts'
-import { type BodyEmission, bodyEmission, type Emission } from './context.ts'
+import { bodyEmission, type Emission, type Item } from './emission.ts'
 import { exactQuotient } from './exact/exact-quotient.ts'
 import { quotientOf } from './exact/quotient.ts'
 import { type Formula, nothing, when } from './formula.ts'
@@ -30,36 +28,36 @@ export function indicatorFormulas(emission: Emission, indicator: Indicator): rea
   return [indicator, ...parts].map(item => itemFormulas(emission, item))
 }
 
-interface Item {
-  readonly code: Code
-  readonly maximum: Rational
-  readonly body: Body
-}
-
 function itemFormulas(emission: Emission, item: Item): ItemFormulas {
-  const own = bodyEmission(emission, item)
-  const cases = bodyCases(own)
-  const measure = measureFormula(own)
+  const cases = bodyCases(bodyEmission(emission, item))
+  const decided = { words: emission.words, stateCell: emission.cells.state(item.code) }
+  const measure = measureValue(emission, item)
   return {
     code: item.code,
     state: stateFormula(cases, emission.words).text,
-    ...(measure ? { measure: measure.text } : {}),
-    score: scoreFormula(cases, emission.words, emission.cells.state(item.code)).text,
+    ...(measure
+      ? { measure: answerFormula(cases, decided, ({ measured }) => (measured ? measure : nothing)).text }
+      : {}),
+    score: answerFormula(cases, decided, pointsOf).text,
   }
 }
 
-function measureFormula(emission: BodyEmission): Formula | undefined {
-  const { judged } = emission.body
-  if (!judged) return undefined
-  const figures = figuresOf(judged, emission.meaning)
-  const isZero = someDivisorIsZero(emission, [judged])
-  const value = measureValue(emission, judged)
-  const guarded = isZero ? when(isZero, nothing, value) : value
-  return figures.length === 0 ? guarded : when(someWithoutNumber(emission, figures), nothing, guarded)
+/** The measure of a unit whose figures alone are known: empty text while it cannot be computed. */
+export function unitMeasure(emission: Emission, item: Item): string | undefined {
+  const value = measureValue(emission, item)
+  const { judged } = item.body
+  if (!value || !judged) return undefined
+  const own = bodyEmission(emission, item)
+  const isZero = someDivisorIsZero(own, [judged])
+  const divided = isZero ? when(isZero, nothing, value) : value
+  return when(someWithoutNumber(own, figuresOf(judged, own.meaning)), nothing, divided).text
 }
 
 /** Units are compared by their measures, so those of cohort rules are exact; the others read as printed. */
-function measureValue({ body, meaning }: BodyEmission, judged: Expression): Formula {
-  const quotient = body.rule.kind === 'cohort' ? quotientOf(judged, meaning) : undefined
+function measureValue(emission: Emission, item: Item): Formula | undefined {
+  const { judged, rule } = item.body
+  if (!judged) return undefined
+  const { meaning } = bodyEmission(emission, item)
+  const quotient = rule.kind === 'cohort' ? quotientOf(judged, meaning) : undefined
   return (quotient && exactQuotient(quotient)) ?? arithmetic(judged, meaning)
 }

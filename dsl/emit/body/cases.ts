@@ -11,6 +11,8 @@ export interface Case {
   readonly state: State
   /** Absent in the states that give no number. */
   readonly points?: Formula
+  /** The rule has judged its measure, which can be shown. */
+  readonly measured?: true
 }
 
 /** The word of the case that decides. */
@@ -18,35 +20,46 @@ export function stateFormula(cases: readonly Case[], words: Words): Formula {
   return nested(cases, ({ state }) => textLiteral(words.states[state]))
 }
 
-/** The points of the case that decides, given the cell that holds its state. */
-export function scoreFormula(cases: readonly Case[], words: Words, stateCell: string): Formula {
+/** What is answered in the case that decides, given the cell that holds its state. */
+export function answerFormula(
+  cases: readonly Case[],
+  decided: { readonly words: Words; readonly stateCell: string },
+  answer: (each: Case) => Formula,
+): Formula {
   const states = [...new Set(cases.map(({ state }) => state))]
-  const values = states.map(state => ({
+  const answers = states.map(state => ({
     state,
-    points: nested(
+    answer: nested(
       cases.filter(each => each.state === state),
-      ({ points }) => points ?? nothing,
+      answer,
     ),
   }))
-  const distinct = [...groupByText(values)]
-  const last = distinct.pop()
-  return distinct.reduceRight(
-    (otherwise, { states: some, points }) =>
-      when(any(some.map(state => isState(stateCell, words.states[state]))), points, otherwise),
-    last?.points ?? nothing,
-  )
+  const distinct = mergedByAnswer(answers)
+  const isOneOf = (some: readonly State[]) =>
+    any(some.map(state => compare(atom(decided.stateCell), '=', textLiteral(decided.words.states[state]))))
+  return distinct
+    .slice(0, -1)
+    .reduceRight(
+      (otherwise, each) => when(isOneOf(each.states), each.answer, otherwise),
+      distinct.at(-1)?.answer ?? nothing,
+    )
 }
 
-const isState = (cell: string, word: string): Formula => compare(atom(cell), '=', textLiteral(word))
+export const pointsOf = ({ points }: Case): Formula => points ?? nothing
 
-function groupByText(values: readonly { readonly state: State; readonly points: Formula }[]) {
-  const groups = new Map<string, { readonly states: State[]; readonly points: Formula }>()
-  for (const { state, points } of values) {
-    const known = groups.get(points.text)
-    if (known) known.states.push(state)
-    else groups.set(points.text, { states: [state], points })
+interface Answered {
+  readonly states: readonly State[]
+  readonly answer: Formula
+}
+
+/** States that answer alike, as one. */
+function mergedByAnswer(answers: readonly { readonly state: State; readonly answer: Formula }[]): readonly Answered[] {
+  const merged = new Map<string, Answered>()
+  for (const { state, answer } of answers) {
+    const states = merged.get(answer.text)?.states ?? []
+    merged.set(answer.text, { states: [...states, state], answer })
   }
-  return groups.values()
+  return [...merged.values()]
 }
 
 /** IF over the cases from the first to the last; a case that answers like all after it is left out. */

@@ -2,7 +2,7 @@ import type { Comparator, Condition, Expression } from '../../model/expression.t
 import { zero } from '../../numbers/rational.ts'
 import { arithmetic } from '../arithmetic.ts'
 import { type FigureName, rangeList, rangesOf } from '../cells.ts'
-import type { BodyEmission } from '../context.ts'
+import type { BodyEmission } from '../emission.ts'
 import { exactComparison } from '../exact/comparison.ts'
 import { quotientOf, whole } from '../exact/quotient.ts'
 import { all, any, atom, call, compare, type Formula, numberLiteral, textLiteral } from '../formula.ts'
@@ -49,13 +49,20 @@ export function someNumberMissing(cells: readonly string[]): Formula {
   return compare(call('COUNT', atom(rangeList(distinct))), '<', atom(String(distinct.length)))
 }
 
-/** One of the divisors is 0. */
-export function someDivisorIsZero(emission: BodyEmission, expressions: readonly Expression[]): Formula | undefined {
-  const divisors = expressions.flatMap(expression => divisorsOf(expression, emission.meaning))
-  const tests = divisors.map(divisor => zeroTest(emission, divisor))
+/** One of the divisors is 0; those of `tested` are known not to be. */
+export function someDivisorIsZero(
+  emission: BodyEmission,
+  expressions: readonly Expression[],
+  tested: readonly Expression[] = [],
+): Formula | undefined {
+  const known = new Set(zeroTests(emission, tested).map(({ text }) => text))
+  const tests = zeroTests(emission, expressions).filter(({ text }) => !known.has(text))
   const distinct = new Map(tests.map(test => [test.text, test]))
   return distinct.size === 0 ? undefined : any([...distinct.values()])
 }
+
+const zeroTests = (emission: BodyEmission, expressions: readonly Expression[]): readonly Formula[] =>
+  expressions.flatMap(each => divisorsOf(each, emission.meaning)).map(divisor => zeroTest(emission, divisor))
 
 function zeroTest(emission: BodyEmission, divisor: Expression): Formula {
   const quotient = quotientOf(divisor, emission.meaning)

@@ -1,5 +1,5 @@
 import type { Condition, Expression } from '../../model/expression.ts'
-import type { Rule } from '../../model/rulebook.ts'
+import type { Body, Rule } from '../../model/rulebook.ts'
 import type { FigureName } from '../cells.ts'
 import type { Meaning } from '../exact/quotient.ts'
 
@@ -36,6 +36,20 @@ export function figuresOfCondition(condition: Condition, meaning: Meaning): read
     default:
       return condition satisfies never
   }
+}
+
+/** Everything that a body reads, before any cohort extremes. */
+export function figuresOfBody({ guards, rule, zeroDenominator }: Body, meaning: Meaning): readonly FigureName[] {
+  const conditions = [...guards.flatMap(guard => guard.conditions), ...(zeroDenominator?.conditions ?? [])]
+  const expressions = [...guards.map(({ points }) => points), ...expressionsOf(rule)]
+  const absent = conditions.flatMap(each => (each.kind === 'is-missing' ? [each.input] : []))
+  return [
+    ...conditions.flatMap(condition => figuresOfCondition(condition, meaning)),
+    ...absent,
+    ...(rule.kind === 'choose' ? [rule.input] : []),
+    ...(rule.kind === 'tick' ? rule.items.map(({ input }) => input) : []),
+    ...expressions.flatMap(expression => figuresOf(expression, meaning)),
+  ]
 }
 
 /** The expressions that a rule evaluates: what is judged, limits and points. */

@@ -1,10 +1,11 @@
 import type { ChooseRule } from '../../model/rulebook.ts'
-import type { BodyEmission } from '../context.ts'
+import type { BodyEmission } from '../emission.ts'
 import { atom, compare } from '../formula.ts'
 import { bandsCases } from './bands-cases.ts'
 import type { Case } from './cases.ts'
 import { cohortCases } from './cohort-cases.ts'
-import { childrenCases, partsCases, tickCases } from './sum-cases.ts'
+import { sumCases } from './sum-cases.ts'
+import { tickCases } from './tick-cases.ts'
 import { withinMaximum } from './within-maximum.ts'
 
 /** What the rule itself says, once its figures are known to be usable. */
@@ -22,11 +23,14 @@ export function ruleCases(emission: BodyEmission): readonly Case[] {
     case 'tick':
       return tickCases(emission, rule)
     case 'parts':
-      return partsCases(emission, rule)
+      return sumCases(emission, rule.parts)
     case 'children':
-      return childrenCases(emission, rule.children)
+      return sumCases(
+        emission,
+        rule.children.flatMap(code => emission.indicators.get(code) ?? []),
+      )
     case 'unscored':
-      return [{ state: 'unscored', points: atom('0') }]
+      return [{ state: 'unscored', points: atom('0'), measured: true }]
     default:
       return rule satisfies never
   }

@@ -1,55 +1,51 @@
-import type { Code } from '../../model/ids.ts'
-import type { PartsRule, State, TickRule } from '../../model/rulebook.ts'
+import type { State } from '../../model/rulebook.ts'
 import { zero } from '../../numbers/rational.ts'
-import { constantOf } from '../arithmetic.ts'
 import { rangeList } from '../cells.ts'
-import type { BodyEmission } from '../context.ts'
-import { add, atom, call, compare, type Formula, numberLiteral, when } from '../formula.ts'
+import type { BodyEmission, Item } from '../emission.ts'
+import { atom, call, compare, numberLiteral } from '../formula.ts'
 import type { Case } from './cases.ts'
-import { someCellSays, someInvalid, someWithoutNumber } from './conditions.ts'
+import { someCellSays } from './conditions.ts'
 
-/** Each tick that holds adds its points; one without an answer adds nothing and makes the score `missing`. */
-export function tickCases(emission: BodyEmission, { items }: TickRule): readonly Case[] {
-  const figures = items.map(({ input }) => input)
-  const possible = items.map(({ points }) => constantOf(points, emission.meaning) ?? zero)
-  const sum = items
-    .map(({ input }, index) => tickPoints(emission.cells.used(input), possible[index] ?? zero))
-    .reduce(add)
-  const total = possible.reduce((all, each) => all.add(each), zero)
+// Gravest first; the state of a sum is that of its gravest member.
+const GRAVITY: readonly State[] = [
+  'invalid',
+  'needs-cohort',
+  'missing',
+  'undefined',
+  'capped',
+  'vacuous',
+  'ok',
+  'not-assessed',
+  'excluded',
+  'unscored',
+]
+
+const WITHOUT_NUMBER: ReadonlySet<State> = new Set(['invalid', 'needs-cohort', 'excluded'])
+
+/** The sum of parts or children; where the gravest state gives no number the sum has none. */
+export function sumCases(emission: BodyEmission, members: readonly Item[]): readonly Case[] {
+  const scores = call('SUM', atom(rangeList(members.map(({ code }) => emission.cells.score(code)))))
   const highest = numberLiteral(emission.maximum)
-  const exceeds: readonly Case[] =
-    total.compare(emission.maximum) > 0
-      ? [{ condition: compare(sum, '>', highest), state: 'capped', points: highest }]
-      : []
-  return [
-    { condition: someInvalid(emission, figures), state: 'invalid' },
-    { condition: someWithoutNumber(emission, figures), state: 'missing', points: sum },
-    ...exceeds,
-    { state: 'ok', points: sum },
-  ]
-}
-
-const tickPoints = (used: string, points: Parameters<typeof numberLiteral>[0]): Formula =>
-  when(compare(atom(used), '=', atom('1')), numberLiteral(points), numberLiteral(zero))
-
-export const partsCases = (emission: BodyEmission, { parts }: PartsRule): readonly Case[] =>
-  childrenCases(
-    emission,
-    parts.map(({ code }) => code),
-  )
-
-// Gravest first; the state of a sum is that of its gravest part.
-const GRAVITY: readonly State[] = ['invalid', 'needs-cohort', 'missing', 'undefined', 'capped']
-
-/** The sum of parts or children; one without a number leaves the sum without a number. */
-export function childrenCases(emission: BodyEmission, children: readonly Code[]): readonly Case[] {
-  const sum = call('SUM', atom(rangeList(children.map(emission.cells.score))))
-  return [
-    ...GRAVITY.map(state => ({
-      condition: someCellSays(children.map(emission.cells.state), emission.words.states[state]),
+  const possible = members.reduce((sum, { maximum }) => sum.add(maximum), zero)
+  const mayExceed = possible.compare(emission.maximum) > 0
+  const sum = mayExceed ? call('MIN', scores, highest) : scores
+  const exceeds: Case = { condition: compare(scores, '>', highest), state: 'capped', points: highest }
+  const known = members.map(member => ({ cell: emission.cells.state(member.code), states: emission.statesOf(member) }))
+  const reachable = GRAVITY.filter(state => known.some(({ states }) => states.has(state)))
+  return reachable.flatMap((state, index) => {
+    const says = someCellSays(
+      known.filter(({ states }) => states.has(state)).map(({ cell }) => cell),
+      emission.words.states[state],
+    )
+    const decided: Case = {
+      ...(index < reachable.length - 1 ? { condition: says } : {}),
       state,
-      ...(state === 'invalid' || state === 'needs-cohort' ? {} : { points: sum }),
-    })),
-    { state: 'ok', points: sum },
-  ]
+      ...(WITHOUT_NUMBER.has(state) ? {} : { points: sum }),
+    }
+    return mayExceed && state === lessThanCapped(reachable) ? [exceeds, decided] : [decided]
+  })
 }
+
+/** Before the gravest of these an excess makes the sum `capped`. */
+const lessThanCapped = (reachable: readonly State[]): State | undefined =>
+  reachable.find(state => GRAVITY.indexOf(state) >= GRAVITY.indexOf('capped'))
