@@ -7,7 +7,10 @@ import type { Environment } from './environment.ts'
 import { compileQuantity, type Scope } from './quantity.ts'
 import type { CompiledRule, Earned } from './rule-result.ts'
 
-/** A comparison with the cohort, or with given extremes where there is no cohort. */
+/**
+ * A comparison with the cohort, or with given extremes where there is no cohort. The unit itself always belongs to
+ * those that are compared: a value outside the extremes widens them.
+ */
 export function compileCohort(rule: CohortRule, code: Code, scope: Scope): CompiledRule {
   const { method, span } = rule
   const subject = compileQuantity(rule.subject, scope)
@@ -15,7 +18,7 @@ export function compileCohort(rule: CohortRule, code: Code, scope: Scope): Compi
   return environment => {
     const judged = subject(environment)
     const extremes = extremesFor(code, environment) ?? given(environment)
-    const bare = { kind: 'cohort', place: span, method, subject: judged, extremes, clamped: false } as const
+    const bare = { kind: 'cohort', place: span, method, subject: judged, extremes, outside: false } as const
     const value = amountOf(judged.value)
     if (!value) return { trace: bare, earned: { kind: 'points', points: judged.value } }
     const bounds = boundsOf(extremes)
@@ -23,12 +26,10 @@ export function compileCohort(rule: CohortRule, code: Code, scope: Scope): Compi
     if (bounds.lowest.compare(bounds.highest) > 0) {
       return { trace: bare, earned: withoutNumber('invalid', scope.maximum) }
     }
-    const inside = lesser(greater(value, bounds.lowest), bounds.highest)
-    const points = share(method, inside, bounds).mul(scope.maximum)
-    return {
-      trace: { ...bare, clamped: !inside.equals(value), points },
-      earned: { kind: 'points', points: numberOf(points) },
-    }
+    const widened = { lowest: lesser(value, bounds.lowest), highest: greater(value, bounds.highest) }
+    const outside = !widened.lowest.equals(bounds.lowest) || !widened.highest.equals(bounds.highest)
+    const points = share(method, value, widened).mul(scope.maximum)
+    return { trace: { ...bare, outside, points }, earned: { kind: 'points', points: numberOf(points) } }
   }
 }
 

@@ -91,8 +91,8 @@ export interface CohortTrace {
   readonly method: 'min-max' | 'best'
   readonly subject: QuantityTrace
   readonly extremes: CohortExtremes
-  /** The value lies outside the extremes and was moved to the nearer one. */
-  readonly clamped: boolean
+  /** The value lies outside the extremes and took the place of the nearer one. */
+  readonly outside: boolean
   readonly points?: Rational
 }
 

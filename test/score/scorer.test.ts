@@ -217,6 +217,8 @@ describe('a cohort rule', () => {
     ['one extreme only', minMax, { '5.1.x': '5', '5.1.highest': '20' }, undefined, '- needs-cohort'],
     ['above the given highest', minMax, { '5.1.x': '25', '5.1.lowest': '0', '5.1.highest': '20' }, undefined, '10 ok'],
     ['below the given lowest', minMax, { '5.1.x': '1', '5.1.lowest': '2', '5.1.highest': '20' }, undefined, '0 ok'],
+    ['below two equal extremes', minMax, { '5.1.x': '3', '5.1.lowest': '9', '5.1.highest': '9' }, undefined, '0 ok'],
+    ['above extremes of 0', minMax, { '5.1.x': '3', '5.1.lowest': '0', '5.1.highest': '0' }, undefined, '10 ok'],
     [
       'extremes the wrong way round',
       minMax,
