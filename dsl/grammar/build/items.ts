@@ -1,0 +1,164 @@
+import type { Span } from '../../text/source.ts'
+import type { BasisNode, ExampleNode, ItemNode, Level, NoteNode, NumberNode, Quoted, VariantNode } from '../ast.ts'
+import type { ClauseTree, Tolerant } from '../clause-kinds.ts'
+import type * as cst from '../cst.d.ts'
+import { keywordOf } from '../lexer.ts'
+import type { Keyword } from '../vocabulary.ts'
+import {
+  addBodyClause,
+  type BodyClause,
+  type BodyDraft,
+  emptyBody,
+  finishBody,
+  isBodyClause,
+  partOf,
+} from './bodies.ts'
+import type { ClauseReader } from './clause-reader.ts'
+import type { BuildContext } from './context.ts'
+import { basisOf, noteOf, textsOf } from './descriptions.ts'
+import { exampleOf } from './examples.ts'
+import { numberOf } from './numbers.ts'
+import { type Once, once } from './once.ts'
+import { quotedOf, realToken, wordOf } from './words.ts'
+
+interface ItemDraft {
+  readonly maximum: Once<NumberNode>
+  readonly owner: Once<Quoted>
+  readonly deadline: Once<Quoted>
+  readonly coordinating: Quoted[]
+  readonly evidence: Quoted[]
+  readonly basis: BasisNode[]
+  readonly notes: NoteNode[]
+  readonly variants: VariantNode[]
+  readonly examples: ExampleNode[]
+  readonly body: BodyDraft
+}
+
+/** A pillar, group, indicator or criterion with all its clauses; its head has just been taken. */
+export function itemOf(
+  clauses: ClauseReader,
+  node: Tolerant<cst.ItemHeadCstNode>,
+  context: BuildContext,
+): ItemNode | undefined {
+  const head = clauses.span
+  const draft = takeItemClauses(clauses, context)
+  const level = realToken(node.children.level)
+  const code = wordOf(node.children.code)
+  if (!level || !code) return undefined
+  const title = quotedOf(node.children.title)
+  if (!title) context.report({ problem: { code: 'missing-title', of: `${level.image} ${code.text}` }, span: code.span })
+  return {
+    kind: 'item',
+    level: levels[keywordOf(level) ?? 'Indicator'] ?? 'indicator',
+    code,
+    ...(title && { title }),
+    ...(draft.maximum.value && { maximum: draft.maximum.value }),
+    ...(draft.owner.value && { owner: draft.owner.value }),
+    coordinating: draft.coordinating,
+    evidence: draft.evidence,
+    ...(draft.deadline.value && { deadline: draft.deadline.value }),
+    basis: draft.basis,
+    notes: draft.notes,
+    body: finishBody(draft.body, head.end),
+    variants: draft.variants,
+    examples: draft.examples,
+    span: clauses.spanFrom(head),
+  }
+}
+
+function takeItemClauses(clauses: ClauseReader, context: BuildContext): ItemDraft {
+  const draft: ItemDraft = {
+    maximum: once(context),
+    owner: once(context),
+    deadline: once(context),
+    coordinating: [],
+    evidence: [],
+    basis: [],
+    notes: [],
+    variants: [],
+    examples: [],
+    body: emptyBody(),
+  }
+  for (let next = clauses.next; next && isItemClause(next); next = clauses.next) {
+    clauses.take()
+    addItemClause(draft, next, clauses, context)
+  }
+  return draft
+}
+
+function addItemClause(
+  draft: ItemDraft,
+  node: Tolerant<ItemClause>,
+  clauses: ClauseReader,
+  context: BuildContext,
+): void {
+  switch (node.name) {
+    case 'maximum':
+      return draft.maximum.set(numberOf(node.children.number, context), clauses.keyword)
+    case 'owner':
+      return draft.owner.set(quotedOf(node.children.text), clauses.keyword)
+    case 'deadline':
+      return draft.deadline.set(quotedOf(node.children.text), clauses.keyword)
+    case 'coordinating':
+      return void draft.coordinating.push(...textsOf(node.children.texts))
+    case 'evidence':
+      return void draft.evidence.push(...textsOf(node.children.texts))
+    case 'basis':
+      return add(draft.basis, basisOf(clauses, node, context))
+    case 'note':
+    case 'interpretation':
+      return add(draft.notes, noteOf(clauses, node))
+    case 'variant':
+      return add(draft.variants, variantOf(clauses, node, context))
+    case 'example':
+      return add(draft.examples, exampleOf(clauses, node, context))
+    case 'part':
+      return add(draft.body.parts, partOf(clauses, node, context))
+    default:
+      return addBodyClause(draft.body, node, clauses, context)
+  }
+}
+
+/** `khi cách hiểu threshold-jump là divided` with the clauses that replace those of the item. */
+function variantOf(
+  clauses: ClauseReader,
+  node: Tolerant<cst.VariantCstNode>,
+  context: BuildContext,
+): VariantNode | undefined {
+  const head = clauses.span
+  const body = emptyBody()
+  for (let next = clauses.next; next && (next.name === 'part' || isBodyClause(next)); next = clauses.next) {
+    clauses.take()
+    if (next.name === 'part') add(body.parts, partOf(clauses, next, context))
+    else addBodyClause(body, next, clauses, context)
+  }
+  return variantNode(node, body, head, clauses.spanFrom(head))
+}
+
+function variantNode(node: Tolerant<cst.VariantCstNode>, body: BodyDraft, head: Span, span: Span) {
+  const reading = wordOf(node.children.reading)
+  const option = wordOf(node.children.option)
+  if (!reading || !option) return undefined
+  return { kind: 'variant', reading, option, body: finishBody(body, head.end), span } satisfies VariantNode
+}
+
+function add<Node>(nodes: Node[], node: Node | undefined): void {
+  if (node !== undefined) nodes.push(node)
+}
+
+const levels: { readonly [K in Keyword]?: Level } = {
+  Pillar: 'pillar',
+  Group: 'group',
+  Indicator: 'indicator',
+  Criterion: 'criterion',
+}
+
+const descriptions = [
+  ...(['maximum', 'owner', 'deadline', 'coordinating', 'evidence', 'basis', 'note', 'interpretation'] as const),
+  ...(['variant', 'example', 'part'] as const),
+]
+
+type ItemClause = Extract<ClauseTree, { name: (typeof descriptions)[number] }> | BodyClause
+
+const isItemClause = (tree: Tolerant<ClauseTree>): tree is Tolerant<ItemClause> =>
+  isBodyClause(tree) || descriptions.some(name => name === tree.name)

@@ -1,0 +1,117 @@
+import type { CstNode, IToken } from 'chevrotain'
+import type * as cst from './cst.d.ts'
+import type { Keyword } from './vocabulary.ts'
+
+/** What a clause is when it has been read: the name of its grammar rule tells which. */
+export type ClauseTree =
+  | cst.IndexHeadCstNode
+  | cst.BasisCstNode
+  | cst.ValidFromCstNode
+  | cst.MaximumCstNode
+  | cst.PolicyCstNode
+  | cst.ReadingCstNode
+  | cst.ReadingOptionCstNode
+  | cst.FactCstNode
+  | cst.LensCstNode
+  | cst.ItemHeadCstNode
+  | cst.OwnerCstNode
+  | cst.CoordinatingCstNode
+  | cst.EvidenceCstNode
+  | cst.DeadlineCstNode
+  | cst.NoteCstNode
+  | cst.InterpretationCstNode
+  | cst.VariantCstNode
+  | cst.PartCstNode
+  | cst.InputClauseCstNode
+  | cst.MeasureCstNode
+  | cst.GuardCstNode
+  | cst.ChooseCstNode
+  | cst.TickCstNode
+  | cst.OptionClauseCstNode
+  | cst.BandsCstNode
+  | cst.BandCstNode
+  | cst.OtherwiseCstNode
+  | cst.FormulaCstNode
+  | cst.CohortCstNode
+  | cst.ChildrenCstNode
+  | cst.UnscoredCstNode
+  | cst.ExampleCstNode
+  | cst.AssignmentHeadCstNode
+  | cst.AssignmentEntryCstNode
+  | cst.TargetsHeadCstNode
+  | cst.TargetEntryCstNode
+  | cst.TranslationHeadCstNode
+  | cst.TranslationEntryCstNode
+
+export type ClauseKind = ClauseTree['name']
+
+/** The words of one clause, before they are read. */
+export interface Clause {
+  readonly kind: ClauseKind
+  readonly tokens: readonly IToken[]
+}
+
+/** A clause that has been read; the tree lacks what a mistake took away. */
+export interface ReadClause {
+  readonly tree: Tolerant<ClauseTree>
+  readonly tokens: readonly IToken[]
+}
+
+/** A tree of which any child may be absent, as error recovery leaves it. */
+export type Tolerant<Tree extends CstNode> = Tree extends CstNode
+  ? { readonly name: Tree['name']; readonly children: { readonly [C in keyof Tree['children']]?: Tree['children'][C] } }
+  : never
+
+export type DocumentKind = 'index' | 'assignment' | 'targets' | 'translation'
+
+/** The keywords that begin a document, and its first clause. */
+export const documentHeads = {
+  Index: { document: 'index', clause: 'indexHead' },
+  Assignment: { document: 'assignment', clause: 'assignmentHead' },
+  Targets: { document: 'targets', clause: 'targetsHead' },
+  Translation: { document: 'translation', clause: 'translationHead' },
+} as const satisfies { readonly [K in Keyword]?: { document: DocumentKind; clause: ClauseKind } }
+
+const heads: { readonly [K in Keyword]?: ClauseKind } = {
+  Index: 'indexHead',
+  Assignment: 'assignmentHead',
+  Targets: 'targetsHead',
+  Translation: 'translationHead',
+}
+
+/** The clauses that a keyword begins wherever it stands outside parentheses, for each kind of document. */
+export const clauseOfKeyword: { readonly [D in DocumentKind]: { readonly [K in Keyword]?: ClauseKind } } = {
+  index: {
+    ...heads,
+    Basis: 'basis',
+    ValidFrom: 'validFrom',
+    MissingData: 'policy',
+    ZeroDenominator: 'policy',
+    Reading: 'reading',
+    Fact: 'fact',
+    PillarValue: 'lens',
+    Pillar: 'itemHead',
+    Group: 'itemHead',
+    Indicator: 'itemHead',
+    Criterion: 'itemHead',
+    Owner: 'owner',
+    Coordinating: 'coordinating',
+    Evidence: 'evidence',
+    Deadline: 'deadline',
+    Note: 'note',
+    UnderstoodAs: 'interpretation',
+    WhenReading: 'variant',
+    Part: 'part',
+    Input: 'inputClause',
+    If: 'guard',
+    Choose: 'choose',
+    AddIfPresent: 'tick',
+    BandsBy: 'bands',
+    Otherwise: 'otherwise',
+    PointsBy: 'cohort',
+    Example: 'example',
+  },
+  assignment: { ...heads, Basis: 'basis' },
+  targets: { ...heads, Basis: 'basis' },
+  translation: heads,
+}

@@ -1,0 +1,92 @@
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
+import type { Source, Span } from '../text/source.ts'
+import { dialects, keywordPattern, recogniseDialect, spellingOf } from './dialect.ts'
+import { categoryTokens, dataTokens, Identifier, keywordTokens, symbolTokens } from './tokens.ts'
+import { type Dialect, type Keyword, vocabulary } from './vocabulary.ts'
+
+/** The words of a file; comments are kept aside, white space is what lies between. */
+export interface Tokens {
+  readonly dialect: Dialect
+  readonly tokens: readonly IToken[]
+  readonly comments: readonly IToken[]
+  /** Runs of characters that begin no token. */
+  readonly unknown: readonly Span[]
+}
+
+/**
+ * Splits a source into tokens, each with its offset in `source.text`. Never throws: what is no token is
+ * listed in `unknown`. The dialect is recognised from the file's first keyword unless it is given.
+ */
+export function tokenize(source: Source, dialect: Dialect = recogniseDialect(source.text)): Tokens {
+  return tokenizeText(source.text, dialect)
+}
+
+/** As `tokenize`, of a bare text that is already normalised. */
+export function tokenizeText(text: string, dialect: Dialect): Tokens {
+  const result = lexerOf(dialect).tokenize(text)
+  const unknown = result.errors.map(error => ({ start: error.offset, end: error.offset + error.length }))
+  return { dialect, tokens: result.tokens, comments: result.groups['comments'] ?? [], unknown }
+}
+
+/** The offsets of a real token. */
+export const spanOfToken = (token: IToken): Span => ({
+  start: token.startOffset,
+  end: token.startOffset + token.image.length,
+})
+
+/** The keyword that a token is; absent for data and symbols. */
+export const keywordOf = (token: IToken): Keyword | undefined => keywordOfType.get(token.tokenType)
+
+const keywords = Object.keys(vocabulary) as Keyword[] // keys forgets the type
+const keywordOfType = new Map<TokenType, Keyword>()
+const spelledTokens = {
+  vi: spellKeywords('vi'),
+  en: spellKeywords('en'),
+} as const satisfies Record<Dialect, readonly TokenType[]>
+
+/** Every token type that the grammar can meet, spellings of both dialects included. */
+export const grammarVocabulary: TokenType[] = [
+  ...categoryTokens,
+  ...Object.values(keywordTokens),
+  ...dialects.flatMap(dialect => spelledTokens[dialect]),
+  ...dataTokens,
+  Identifier,
+  ...symbolTokens,
+]
+
+const lexers = new Map<Dialect, Lexer>()
+
+function lexerOf(dialect: Dialect): Lexer {
+  const known = lexers.get(dialect)
+  if (known) return known
+  const types = [
+    ...categoryTokens,
+    ...Object.values(keywordTokens),
+    ...dataTokens,
+    ...spelledTokens[dialect],
+    Identifier,
+    ...symbolTokens,
+  ]
+  const lexer = new Lexer(types, { ensureOptimizations: true, positionTracking: 'onlyOffset' })
+  lexers.set(dialect, lexer)
+  return lexer
+}
+
+/** The keywords of one dialect, longest spelling first, so that `chỉ số` never hides a longer one. */
+function spellKeywords(dialect: Dialect): readonly TokenType[] {
+  return keywords
+    .map(keyword => ({ keyword, spelling: spellingOf(keyword, dialect) }))
+    .sort((left, right) => right.spelling.length - left.spelling.length)
+    .map(({ keyword, spelling }) => spellKeyword(keyword, spelling, dialect))
+}
+
+function spellKeyword(keyword: Keyword, spelling: string, dialect: Dialect): TokenType {
+  const type = createToken({
+    name: `${keyword}_${dialect}`,
+    pattern: new RegExp(keywordPattern(spelling), 'i'),
+    categories: [keywordTokens[keyword], ...(keywordTokens[keyword].CATEGORIES ?? [])],
+    line_breaks: spelling.includes(' '),
+  })
+  keywordOfType.set(type, keyword)
+  return type
+}
