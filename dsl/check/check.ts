@@ -1,0 +1,84 @@
+import type { AssignmentNode, IndexNode, TargetsNode, TranslationNode } from '../grammar/ast.ts'
+import type { ParsedFile } from '../grammar/parse.ts'
+import type { RuleSet } from '../model/library.ts'
+import { type Diagnostic, isError } from '../text/diagnostic.ts'
+import type { Source } from '../text/source.ts'
+import { bindExamples } from './bind-examples.ts'
+import { type BoundIndex, bindIndex } from './bind-index.ts'
+import { bindAssignment, bindTargets } from './bind-places.ts'
+import { rulebookOf } from './build-rulebook.ts'
+import { type FilesOfIndex, filesByIndex, type Located } from './files-by-index.ts'
+import { Findings, type Report } from './report.ts'
+import { runChecks } from './run-checks.ts'
+import { Spelling } from './spelling.ts'
+import { Translations } from './translations.ts'
+
+export interface Checked {
+  /** One for each index without errors in its own file and in all files that refer to it. */
+  readonly ruleSets: readonly RuleSet[]
+  /** What the parser did not already report, in the order of the files and of the places in them. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Gives rule files their meaning and finds what is wrong with them. Never throws for any input; a file with
+ * syntax errors is bound as far as it was understood.
+ */
+export function checkRules(files: readonly ParsedFile[]): Checked {
+  const findings = new Findings()
+  const reportIn = (file: ParsedFile) => findings.reportIn(file.source, !file.diagnostics.some(isError))
+  const spelling = new Spelling()
+  const indexes = filesByIndex(files, { reportIn, spelling })
+  const bound = indexes.map(index => checkIndex(index, { reportIn, spelling }))
+  const sources = files.map(({ source }) => source)
+  const diagnostics = findings.inOrder(sources)
+  const faulty = faultySources(files, diagnostics)
+  const ruleSets = bound.filter(({ sources }) => !sources.some(source => faulty.has(source))).map(({ ruleSet }) => ruleSet)
+  return { ruleSets, diagnostics }
+}
+
+interface Tools {
+  readonly reportIn: (file: ParsedFile) => Report
+  readonly spelling: Spelling
+}
+
+interface CheckedIndex {
+  readonly sources: readonly Source[]
+  readonly ruleSet: RuleSet
+}
+
+function checkIndex(files: FilesOfIndex, { reportIn, spelling }: Tools): CheckedIndex {
+  const { file, node } = files.index
+  const translations = new Translations(withReports(files.translations, reportIn))
+  const context = { source: file.source, dialect: file.tree.dialect, report: reportIn(file), spelling, translations }
+  const index = bindIndex(node, context)
+  const examples = bindExamples(index)
+  const assignments = files.assignments.map(({ file, node }) => bindAssignment(node, index, reportIn(file)))
+  const targets = files.targets.map(({ file, node }) => bindTargets(node, index, reportIn(file)))
+  runChecks(index)
+  translations.reportUnused(spelling)
+  return { sources: sourcesOf(files), ruleSet: ruleSetOf(index, { examples, assignments, targets }) }
+}
+
+function ruleSetOf(index: BoundIndex, rest: Pick<RuleSet, 'examples' | 'assignments' | 'targets'>): RuleSet {
+  return { rulebook: rulebookOf(index), withReadings: readings => rulebookOf(index, readings), ...rest }
+}
+
+function withReports(translations: readonly Located<TranslationNode>[], reportIn: Tools['reportIn']) {
+  return translations.map(({ file, node }) => ({ node, report: reportIn(file) }))
+}
+
+function sourcesOf({ index, translations, assignments, targets }: FilesOfIndex): readonly Source[] {
+  const located: readonly Located<IndexNode | TranslationNode | AssignmentNode | TargetsNode>[] = [
+    index,
+    ...translations,
+    ...assignments,
+    ...targets,
+  ]
+  return located.map(({ file }) => file.source)
+}
+
+function faultySources(files: readonly ParsedFile[], found: readonly Diagnostic[]): ReadonlySet<Source> {
+  const syntax = files.flatMap(({ diagnostics }) => diagnostics)
+  return new Set([...syntax, ...found].filter(isError).map(({ source }) => source))
+}

@@ -1,0 +1,59 @@
+import type { Expression } from '../model/expression.ts'
+import type { Rational } from '../numbers/rational.ts'
+
+/** What stands for the parts of an expression that are not written numbers; `undefined` where unknown. */
+export type Lookup = (leaf: Exclude<Expression, { kind: 'number' | 'binary' | 'negate' }>) => Rational | undefined
+
+/** Results beyond this size are not figures; giving up keeps hostile powers of powers cheap. */
+const MAXIMUM_SIZE = 1n << 4096n
+
+/** The exact value, or `undefined` where a leaf is unknown, a divisor is 0 or the result is absurdly long. */
+export function valueOf(expression: Expression, lookup: Lookup): Rational | undefined {
+  switch (expression.kind) {
+    case 'number':
+      return expression.value
+    case 'negate':
+      return valueOf(expression.operand, lookup)?.neg()
+    case 'binary': {
+      const left = valueOf(expression.left, lookup)
+      const right = left && valueOf(expression.right, lookup)
+      return left && right && bounded(calculate(expression.operator, left, right))
+    }
+    case 'maximum':
+    case 'input':
+    case 'fact':
+    case 'measure':
+      return lookup(expression)
+    default:
+      return expression satisfies never
+  }
+}
+
+/** The value of an expression of written numbers only. */
+export function constantValue(expression: Expression): Rational | undefined {
+  return valueOf(expression, () => undefined)
+}
+
+/** The value of an expression of written numbers and `tối đa`. */
+export function pointsValue(expression: Expression, maximum: Rational): Rational | undefined {
+  return valueOf(expression, leaf => (leaf.kind === 'maximum' ? maximum : undefined))
+}
+
+function calculate(operator: '+' | '-' | '*' | '/', left: Rational, right: Rational): Rational | undefined {
+  switch (operator) {
+    case '+':
+      return left.add(right)
+    case '-':
+      return left.sub(right)
+    case '*':
+      return left.mul(right)
+    case '/':
+      return right.n === 0n ? undefined : left.div(right)
+    default:
+      return operator satisfies never
+  }
+}
+
+function bounded(value: Rational | undefined): Rational | undefined {
+  return value && value.n < MAXIMUM_SIZE && value.d < MAXIMUM_SIZE ? value : undefined
+}

@@ -1,0 +1,169 @@
+import type { BodyNode, InputNode, OptionNode, RuleNode } from '../grammar/ast.ts'
+import { type Code, type InputId, inputIdOf } from '../model/ids.ts'
+import type { InputKind } from '../model/rulebook.ts'
+import { pure, type Unit, unitNamed } from '../numbers/unit.ts'
+import type { Bilingual } from '../text/language.ts'
+import type { Span } from '../text/source.ts'
+import type { Context } from './context.ts'
+import { type InputMeaning, wrongKind } from './meaning.ts'
+
+/** An input of an item: declared, or implied by the rule (`option`, `c1`, `p2`, `lowest`, `highest`). */
+export interface Letter {
+  readonly name: string
+  readonly meaning: InputMeaning
+  readonly node?: InputNode
+  readonly label: Bilingual
+  readonly options: readonly Bilingual[]
+  readonly span: Span
+}
+
+/** The inputs that a rule implies, by their part in it. */
+export interface RuleInputs {
+  readonly choice?: InputId
+  readonly ticks?: readonly InputId[]
+  readonly lowest?: InputId
+  readonly highest?: InputId
+  /** The printed options or ticks in both languages. */
+  readonly labels: readonly Bilingual[]
+}
+
+export interface Letters {
+  /** In order of writing, what a rule implies after what is declared. */
+  readonly byName: ReadonlyMap<string, Letter>
+  readonly ofRule: ReadonlyMap<RuleNode, RuleInputs>
+}
+
+/** The inputs of an item under one variation; those of its parts share the item's letters. */
+export function lettersOf(clauses: BodyNode, item: LetterPlace, context: Context): Letters {
+  const collector = new Collector(item, context)
+  collector.addBody(clauses)
+  return collector
+}
+
+export interface LetterPlace {
+  readonly code: Code
+  readonly title: Bilingual
+}
+
+class Collector implements Letters {
+  readonly byName = new Map<string, Letter>()
+  readonly ofRule = new Map<RuleNode, RuleInputs>()
+  readonly #item: LetterPlace
+  readonly #context: Context
+  #ticks = 0
+
+  constructor(item: LetterPlace, context: Context) {
+    this.#item = item
+    this.#context = context
+  }
+
+  addBody(clauses: BodyNode): void {
+    for (const input of clauses.inputs) this.#addDeclared(input)
+    const [rule] = clauses.rules
+    if (rule) this.#addRule(rule, { name: '', title: this.#item.title })
+  }
+
+  #addDeclared(node: InputNode): void {
+    const name = node.name.text
+    const unit = node.unit ? unitNamed(node.unit.text) : pure
+    const { report, facts, source, translations } = this.#context
+    if (unit.kind === 'text') report(wrongKind(name, 'number', 'text'), node.unit?.span ?? node.name.span)
+    const fact = facts.get(name)
+    if (fact) report({ code: 'duplicate-name', name }, node.name.span, { related: [{ source, span: fact.span }] })
+    const restated = node.default?.kind === 'name' ? facts.get(node.default.text)?.label : undefined
+    const own = translations.inBoth(node.label?.text ?? name, `${this.#item.code}.${name}`)
+    const kind = unit.kind === 'yes-no' ? 'yes-no' : 'number'
+    const label = node.label ? own : (restated ?? own)
+    this.#add({ name, kind, unit, label, options: [], span: node.name.span, node })
+  }
+
+  /** `part` is empty for the rule of the item itself, else `p1`, `p2`. */
+  #addRule(rule: RuleNode, part: { readonly name: string; readonly title: Bilingual }): void {
+    switch (rule.kind) {
+      case 'choose':
+        return this.#addChoice(rule, rule.options, part)
+      case 'tick':
+        return this.#addTicks(rule, rule.options)
+      case 'cohort':
+        return this.#addExtremes(rule, rule.method === 'min-max', part.name ? `${part.name}_` : '')
+      case 'parts':
+        rule.parts.forEach(({ title, body }, index) => {
+          if (part.name) return
+          const name = `p${index + 1}`
+          for (const input of body.inputs) this.#addDeclared(input)
+          const both = this.#context.translations.inBoth(title.text, `${this.#item.code}.${name}`)
+          const [inner] = body.rules
+          if (inner) this.#addRule(inner, { name, title: both })
+        })
+        return
+      case 'bands':
+      case 'formula':
+      case 'children':
+      case 'unscored':
+        return
+      default:
+        return rule satisfies never
+    }
+  }
+
+  #addChoice(
+    rule: RuleNode,
+    nodes: readonly OptionNode[],
+    part: { readonly name: string; readonly title: Bilingual },
+  ): void {
+    const { code } = this.#item
+    const prefix = part.name ? `${code}.${part.name}.option` : `${code}.option`
+    const labels = nodes.map(({ label }, index) => this.#context.translations.inBoth(label.text, `${prefix}${index + 1}`))
+    const name = part.name || 'option'
+    this.#add({ name, kind: 'choice', unit: pure, label: part.title, options: labels, span: rule.span })
+    this.ofRule.set(rule, { choice: inputIdOf(code, name), labels })
+  }
+
+  #addTicks(rule: RuleNode, nodes: readonly OptionNode[]): void {
+    const { code } = this.#item
+    const labels: Bilingual[] = []
+    const ticks: InputId[] = []
+    for (const node of nodes) {
+      this.#ticks += 1
+      const name = `c${this.#ticks}`
+      const label = this.#context.translations.inBoth(node.label.text, `${code}.${name}`)
+      this.#add({ name, kind: 'tick', unit: { kind: 'yes-no' }, label, options: [], span: node.label.span })
+      labels.push(label)
+      ticks.push(inputIdOf(code, name))
+    }
+    this.ofRule.set(rule, { ticks, labels })
+  }
+
+  #addExtremes(rule: RuleNode & { readonly kind: 'cohort' }, hasLowest: boolean, prefix: string): void {
+    const { code } = this.#item
+    const { span } = rule
+    const extreme = { unit: pure, options: [], span }
+    const lowest = hasLowest ? `${prefix}lowest` : undefined
+    if (lowest) this.#add({ ...extreme, name: lowest, kind: 'cohort-lowest', label: LOWEST })
+    const highest = `${prefix}highest`
+    this.#add({ ...extreme, name: highest, kind: 'cohort-highest', label: HIGHEST })
+    const ids = lowest ? { lowest: inputIdOf(code, lowest) } : {}
+    this.ofRule.set(rule, { ...ids, highest: inputIdOf(code, highest), labels: [] })
+  }
+
+  #add(letter: NewLetter): void {
+    const { name, kind, unit, label, options, span, node } = letter
+    const first = this.byName.get(name)
+    if (first) {
+      const related = [{ source: this.#context.source, span: first.span }]
+      this.#context.report({ code: 'duplicate-name', name }, span, { related })
+      return
+    }
+    const input = inputIdOf(this.#item.code, name)
+    const meaning: InputMeaning = { kind: 'input', input, inputKind: kind, unit, options: options.length }
+    this.byName.set(name, { name, meaning, label, options, span, ...(node ? { node } : {}) })
+  }
+}
+
+interface NewLetter extends Omit<Letter, 'meaning'> {
+  readonly kind: InputKind
+  readonly unit: Unit
+}
+
+const LOWEST: Bilingual = { vi: 'Giá trị thấp nhất trong nhóm so sánh', en: 'Lowest value in the cohort' }
+const HIGHEST: Bilingual = { vi: 'Giá trị cao nhất trong nhóm so sánh', en: 'Highest value in the cohort' }
