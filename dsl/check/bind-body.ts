@@ -48,8 +48,7 @@ function bindGuard(node: GuardNode, scope: Scope): Guard | undefined {
 }
 
 function bindPolicies(nodes: readonly PolicyNode[], scope: Scope): ZeroDenominator | undefined | 'broken' {
-  for (const node of nodes)
-    if (node.subject === 'missing') scope.report({ code: 'policy-not-here' }, node.span)
+  for (const node of nodes) if (node.subject === 'missing') scope.report({ code: 'policy-not-here' }, node.span)
   const [node, second] = nodes.filter(({ subject }) => subject === 'zero-denominator')
   if (second) scope.report({ code: 'several-policies' }, second.span)
   if (!node) return undefined

@@ -14,10 +14,7 @@ import { meetOrReport } from './meet.ts'
 import { reportUnknownName } from './unknown-name.ts'
 
 /** Gives conditions their meaning; `undefined` where one fails, with all problems reported. */
-export function bindConditions(
-  nodes: readonly ConditionNode[],
-  scope: Scope,
-): readonly Condition[] | undefined {
+export function bindConditions(nodes: readonly ConditionNode[], scope: Scope): readonly Condition[] | undefined {
   const bound = nodes.map(node => bindCondition(node, scope))
   const conditions = bound.filter(condition => condition !== undefined)
   return conditions.length === bound.length ? conditions : undefined

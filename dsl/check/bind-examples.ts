@@ -1,12 +1,12 @@
 import type { AssignedValueNode, ExampleNode, ExpressionNode } from '../grammar/ast.ts'
 import type { FactName, InputId } from '../model/ids.ts'
 import type { Example, Readings } from '../model/rulebook.ts'
-import { moneyFactor } from '../numbers/unit-algebra.ts'
-import type { Unit } from '../numbers/unit.ts'
 import type { Rational } from '../numbers/rational.ts'
+import type { Unit } from '../numbers/unit.ts'
+import { moneyFactor } from '../numbers/unit-algebra.ts'
+import { bindExpression } from './bind-expression.ts'
 import { reportUnknownCode } from './bind-head.ts'
 import type { BoundIndex } from './bind-index.ts'
-import { bindExpression } from './bind-expression.ts'
 import type { BoundItem } from './bind-items.ts'
 import { chosenReadings, variationUnder } from './build-rulebook.ts'
 import { constantValue } from './constant.ts'
@@ -89,7 +89,12 @@ function bindFigures(nodes: readonly AssignedValueNode[], place: FigurePlace): R
 
 type Given = Exclude<Meaning, { kind: 'broken' | 'measure' }>
 
-function addFigure(figures: Map<InputId | FactName, string>, node: AssignedValueNode, of: Given, place: FigurePlace): void {
+function addFigure(
+  figures: Map<InputId | FactName, string>,
+  node: AssignedValueNode,
+  of: Given,
+  place: FigurePlace,
+): void {
   const { value } = node
   const key = of.kind === 'input' ? of.input : of.fact
   const kind = kindOf(of)
@@ -103,11 +108,16 @@ function addFigure(figures: Map<InputId | FactName, string>, node: AssignedValue
     place.scope.report(wrongKind(node.name.text, kind, 'number'), value.span)
     return
   }
-  const number = of.kind === 'input' && kind === 'choice' ? optionOf(value, of.options, place) : figureOf(value, of.unit, place)
+  const number =
+    of.kind === 'input' && kind === 'choice' ? optionOf(value, of.options, place) : figureOf(value, of.unit, place)
   if (number) figures.set(key, exactText(number))
 }
 
-function optionOf(node: ExpressionNode, options: number, { scope, allowsWrongFigures }: FigurePlace): Rational | undefined {
+function optionOf(
+  node: ExpressionNode,
+  options: number,
+  { scope, allowsWrongFigures }: FigurePlace,
+): Rational | undefined {
   const value = constantOf(node, scope)
   if (!value || allowsWrongFigures) return value
   if (value.d === 1n && value.s > 0n && value.n > 0n && value.n <= BigInt(options)) return value
@@ -127,7 +137,8 @@ function figureOf(node: ExpressionNode, unit: Unit, { scope, allowsWrongFigures 
   if (!value) return undefined
   const factor = moneyFactor(typed.quantity.unit, unit)
   const figure = factor ? value.mul(factor) : value
-  if (figure.s < 0n && !allowsWrongFigures) scope.report({ code: 'negative-figure', value: exactText(figure) }, node.span)
+  if (figure.s < 0n && !allowsWrongFigures)
+    scope.report({ code: 'negative-figure', value: exactText(figure) }, node.span)
   return figure
 }
 

@@ -1,8 +1,16 @@
 import type { BinaryNode, ExpressionNode, NameNode, NumberNode } from '../grammar/ast.ts'
 import type { Expression } from '../model/expression.ts'
 import { parseDecimal, ratio } from '../numbers/rational.ts'
-import { bareQuantity, divide, multiply, pureQuantity, type Quantity, quantityOf, zeroQuantity } from '../numbers/unit-algebra.ts'
 import { pure, unitNamed, unitText } from '../numbers/unit.ts'
+import {
+  bareQuantity,
+  divide,
+  multiply,
+  pureQuantity,
+  type Quantity,
+  quantityOf,
+  zeroQuantity,
+} from '../numbers/unit-algebra.ts'
 import type { Span } from '../text/source.ts'
 import { constantValue } from './constant.ts'
 import { isTooDeep, MAXIMUM_DEPTH } from './expression-depth.ts'

@@ -35,10 +35,7 @@ export function bindFacts(node: IndexNode, context: Omit<Context, 'facts'>): Rea
 }
 
 /** The readings of an index by name; each has several options and one default. */
-export function bindReadings(
-  node: IndexNode,
-  context: Omit<Context, 'facts'>,
-): ReadonlyMap<string, Reading> {
+export function bindReadings(node: IndexNode, context: Omit<Context, 'facts'>): ReadonlyMap<string, Reading> {
   const readings = new Map<string, Reading>()
   for (const reading of node.readings) {
     if (readings.has(reading.name.text))

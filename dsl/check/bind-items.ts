@@ -81,7 +81,9 @@ function maximumOfItem({ node, code }: Row, { report }: Context): Rational | und
       title: { vi: 'Đổi điểm tối đa thành 0', en: 'Change the maximum to 0' },
       edits: [{ span: node.maximum.span, text: '0' }],
     }
-    report({ code: 'unscored-with-points', item: code, maximum: node.maximum.value }, node.maximum.span, { fixes: [fix] })
+    report({ code: 'unscored-with-points', item: code, maximum: node.maximum.value }, node.maximum.span, {
+      fixes: [fix],
+    })
   }
   return maximum
 }
@@ -103,7 +105,18 @@ function bindVariation(
   const scope = scopeOf({ letters: letters.byName, measures: [measures], references, context })
   const extremeUnits = new Map<InputId, Unit>()
   const children = row.children.map(child => child.code)
-  const place = { code, part: 0, letters, scope, measures, outerMeasures: [], children, extremeUnits, references, context }
+  const place = {
+    code,
+    part: 0,
+    letters,
+    scope,
+    measures,
+    outerMeasures: [],
+    children,
+    extremeUnits,
+    references,
+    context,
+  }
   const body = role === 'scored' ? bindBody(clauses, place) : undefined
   const defaults = scopeOf({ letters: letters.byName, measures: [], references, context })
   const inputs = [...letters.byName.values()].map(letter => inputOf(letter, { row, scope: defaults, extremeUnits }))

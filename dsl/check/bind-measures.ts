@@ -1,7 +1,7 @@
 import type { ExpressionNode, MeasureNode } from '../grammar/ast.ts'
 import type { Measure } from '../model/rulebook.ts'
-import { pureQuantity, quantityOf } from '../numbers/unit-algebra.ts'
 import { pure, type Unit, unitNamed } from '../numbers/unit.ts'
+import { pureQuantity, quantityOf } from '../numbers/unit-algebra.ts'
 import type { Fix } from '../text/diagnostic.ts'
 import { bindExpression, type Typed } from './bind-expression.ts'
 import { reportQuotient } from './bind-points.ts'
@@ -36,11 +36,7 @@ function usedMeasures(byName: ReadonlyMap<string, MeasureNode>, name: string): r
   return node ? namesIn(node.value).filter(used => byName.has(used)) : []
 }
 
-function reportCycle(
-  names: readonly string[],
-  byName: ReadonlyMap<string, MeasureNode>,
-  scope: Scope,
-): void {
+function reportCycle(names: readonly string[], byName: ReadonlyMap<string, MeasureNode>, scope: Scope): void {
   const first = byName.get(names[0] ?? '')
   if (first) scope.report({ code: 'defined-by-itself', names: names.slice(0, 10) }, first.name.span)
 }

@@ -33,7 +33,9 @@ export function checkRules(files: readonly ParsedFile[]): Checked {
   const sources = files.map(({ source }) => source)
   const diagnostics = findings.inOrder(sources)
   const faulty = faultySources(files, diagnostics)
-  const ruleSets = bound.filter(({ sources }) => !sources.some(source => faulty.has(source))).map(({ ruleSet }) => ruleSet)
+  const ruleSets = bound
+    .filter(({ sources }) => !sources.some(source => faulty.has(source)))
+    .map(({ ruleSet }) => ruleSet)
   return { ruleSets, diagnostics }
 }
 

@@ -8,10 +8,7 @@ export interface DependencyOrder<Key> {
  * Orders keys so that each comes after what it needs, keeping the given order otherwise. Walks without
  * recursion: chains may be thousands long.
  */
-export function dependencyOrder<Key>(
-  keys: readonly Key[],
-  needs: (key: Key) => readonly Key[],
-): DependencyOrder<Key> {
+export function dependencyOrder<Key>(keys: readonly Key[], needs: (key: Key) => readonly Key[]): DependencyOrder<Key> {
   const state = new Map<Key, 'open' | 'done'>()
   const ordered: Key[] = []
   const cycles: Key[][] = []

@@ -113,7 +113,9 @@ class Collector implements Letters {
   ): void {
     const { code } = this.#item
     const prefix = part.name ? `${code}.${part.name}.option` : `${code}.option`
-    const labels = nodes.map(({ label }, index) => this.#context.translations.inBoth(label.text, `${prefix}${index + 1}`))
+    const labels = nodes.map(({ label }, index) =>
+      this.#context.translations.inBoth(label.text, `${prefix}${index + 1}`),
+    )
     const name = part.name || 'option'
     this.#add({ name, kind: 'choice', unit: pure, label: part.title, options: labels, span: rule.span })
     this.ofRule.set(rule, { choice: inputIdOf(code, name), labels })

@@ -1,7 +1,7 @@
 import type { FactName, InputId } from '../model/ids.ts'
 import type { InputKind } from '../model/rulebook.ts'
-import type { Quantity } from '../numbers/unit-algebra.ts'
 import type { Unit } from '../numbers/unit.ts'
+import type { Quantity } from '../numbers/unit-algebra.ts'
 import type { MeaningProblem, NameKind } from '../text/meaning-problem.ts'
 import type { Span } from '../text/source.ts'
 import type { Report } from './report.ts'

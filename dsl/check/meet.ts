@@ -1,7 +1,7 @@
 import type { Expression } from '../model/expression.ts'
 import { one, type Rational } from '../numbers/rational.ts'
-import { meet, type Quantity } from '../numbers/unit-algebra.ts'
 import { pure, type Unit, unitText } from '../numbers/unit.ts'
+import { meet, type Quantity } from '../numbers/unit-algebra.ts'
 import type { Fix } from '../text/diagnostic.ts'
 import type { Span } from '../text/source.ts'
 import type { Typed } from './bind-expression.ts'

@@ -96,7 +96,10 @@ class Outline {
     const related = [{ source, span: above.node.code.span }]
     const code = this.#codeUnder(above, node)
     const fixes = code ? [replacement(code, node.code.span)] : []
-    report({ code: 'code-not-under-parent', item: node.code.text, above: above.code }, node.code.span, { related, fixes })
+    report({ code: 'code-not-under-parent', item: node.code.text, above: above.code }, node.code.span, {
+      related,
+      fixes,
+    })
   }
 
   /** The code that the item would have below `above`, where it is free. */

@@ -21,8 +21,7 @@ export function referencesTo(items: readonly PreparedItem[]): References {
 }
 
 function* withLetter(items: readonly PreparedItem[], letter: string): Iterable<string> {
-  for (const { code, variations } of items)
-    if (variations[0]?.letters.byName.has(letter)) yield `${code}.${letter}`
+  for (const { code, variations } of items) if (variations[0]?.letters.byName.has(letter)) yield `${code}.${letter}`
 }
 
 function meaningOf(item: PreparedItem | undefined, letter: string): Meaning | undefined {

@@ -23,7 +23,8 @@ export class Translations {
   readonly #asked = new Set<string>()
 
   constructor(files: readonly TranslationFile[]) {
-    for (const { node, report } of files) for (const entry of node.entries) this.#add(entry.key, entry.text.text, report)
+    for (const { node, report } of files)
+      for (const entry of node.entries) this.#add(entry.key, entry.text.text, report)
   }
 
   /** The text in both languages; `key` is a code, an input, a printed option or a name. */

@@ -103,7 +103,10 @@ export function knownOption(
     return false
   }
   if (known.options.some(({ name }) => name === option.text)) return true
-  const similar = spelling.similar(option.text, known.options.map(({ name }) => name))
+  const similar = spelling.similar(
+    option.text,
+    known.options.map(({ name }) => name),
+  )
   const fixes = similar.map(text => replacement(text, option.span))
   const problem = { code: 'unknown-reading-option', reading: reading.text, option: option.text, similar } as const
   report(problem, option.span, { fixes })

@@ -1,4 +1,4 @@
-import { ratio, type Rational } from './rational.ts'
+import { type Rational, ratio } from './rational.ts'
 import { dongPer, type MoneyUnit, pure, sameUnit, type Unit } from './unit.ts'
 
 /**

@@ -45,7 +45,9 @@ export function isWithin(inner: Interval, outer: Interval): boolean {
 export function includes({ low, high }: Interval, value: Rational): boolean {
   const fromLow = low ? value.compare(low.at) : 1
   const toHigh = high ? high.at.compare(value) : 1
-  return (fromLow > 0 || (fromLow === 0 && low?.closed === true)) && (toHigh > 0 || (toHigh === 0 && high?.closed === true))
+  return (
+    (fromLow > 0 || (fromLow === 0 && low?.closed === true)) && (toHigh > 0 || (toHigh === 0 && high?.closed === true))
+  )
 }
 
 /** A value inside, as plain as possible: the only one, a closed end, the middle, or one beyond the open end. */

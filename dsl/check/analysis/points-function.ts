@@ -15,11 +15,7 @@ const MAXIMUM_STEPS = 2_000
 const MAXIMUM_CHAIN = 20
 const MAXIMUM_SIZE = 1n << 1024n
 
-export function pointsFunction(
-  judged: Expression,
-  maximum: Rational,
-  measures: readonly Measure[],
-): PointsFunction {
+export function pointsFunction(judged: Expression, maximum: Rational, measures: readonly Measure[]): PointsFunction {
   return {
     valueAt: (points, value) => new Evaluation(judged, value, maximum, measures).valueOf(points, MAXIMUM_CHAIN),
     clamped: points => {
@@ -73,7 +69,12 @@ class Evaluation {
     const one = this.valueOf(left, chain)
     const other = one && this.valueOf(right, chain)
     if (!one || !other || (operator === '/' && other.n === 0n)) return undefined
-    const result = { '+': () => one.add(other), '-': () => one.sub(other), '*': () => one.mul(other), '/': () => one.div(other) }
+    const result = {
+      '+': () => one.add(other),
+      '-': () => one.sub(other),
+      '*': () => one.mul(other),
+      '/': () => one.div(other),
+    }
     const value = result[operator]()
     return value.n < MAXIMUM_SIZE && value.d < MAXIMUM_SIZE ? value : undefined
   }
