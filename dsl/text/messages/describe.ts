@@ -1,13 +1,14 @@
 import type { Language } from '../language.ts'
 import type { Problem } from '../problem.ts'
+import * as example from './example.ts'
 import * as meaning from './meaning.ts'
 import * as rule from './rule.ts'
 import type { Sentences } from './sentences.ts'
 import * as syntax from './syntax.ts'
 
 const sentences: { readonly [L in Language]: Sentences<Problem> } = {
-  vi: { ...syntax.vi, ...meaning.vi, ...rule.vi },
-  en: { ...syntax.en, ...meaning.en, ...rule.en },
+  vi: { ...syntax.vi, ...meaning.vi, ...rule.vi, ...example.vi },
+  en: { ...syntax.en, ...meaning.en, ...rule.en, ...example.en },
 }
 
 /** What is wrong, as a sentence for people. */
