@@ -8,15 +8,15 @@ export type Lookup = (leaf: Exclude<Expression, { kind: 'number' | 'binary' | 'n
 const MAXIMUM_SIZE = 1n << 4096n
 
 /** The exact value, or `undefined` where a leaf is unknown, a divisor is 0 or the result is absurdly long. */
-export function valueOf(expression: Expression, lookup: Lookup): Rational | undefined {
+export function exactValue(expression: Expression, lookup: Lookup): Rational | undefined {
   switch (expression.kind) {
     case 'number':
       return expression.value
     case 'negate':
-      return valueOf(expression.operand, lookup)?.neg()
+      return exactValue(expression.operand, lookup)?.neg()
     case 'binary': {
-      const left = valueOf(expression.left, lookup)
-      const right = left && valueOf(expression.right, lookup)
+      const left = exactValue(expression.left, lookup)
+      const right = left && exactValue(expression.right, lookup)
       return left && right && bounded(calculate(expression.operator, left, right))
     }
     case 'maximum':
@@ -31,12 +31,12 @@ export function valueOf(expression: Expression, lookup: Lookup): Rational | unde
 
 /** The value of an expression of written numbers only. */
 export function constantValue(expression: Expression): Rational | undefined {
-  return valueOf(expression, () => undefined)
+  return exactValue(expression, () => undefined)
 }
 
 /** The value of an expression of written numbers and `tối đa`. */
 export function pointsValue(expression: Expression, maximum: Rational): Rational | undefined {
-  return valueOf(expression, leaf => (leaf.kind === 'maximum' ? maximum : undefined))
+  return exactValue(expression, leaf => (leaf.kind === 'maximum' ? maximum : undefined))
 }
 
 function calculate(operator: '+' | '-' | '*' | '/', left: Rational, right: Rational): Rational | undefined {

@@ -9,33 +9,48 @@ export interface DependencyOrder<Key> {
  * recursion: chains may be thousands long.
  */
 export function dependencyOrder<Key>(keys: readonly Key[], needs: (key: Key) => readonly Key[]): DependencyOrder<Key> {
-  const state = new Map<Key, 'open' | 'done'>()
-  const ordered: Key[] = []
-  const cycles: Key[][] = []
-  const broken = new Set<Key>()
-  for (const start of keys) {
-    if (state.has(start)) continue
-    const path: { readonly key: Key; readonly rest: Key[] }[] = []
-    const enter = (key: Key) => {
-      state.set(key, 'open')
-      path.push({ key, rest: [...needs(key)].reverse() })
-    }
-    enter(start)
-    for (let top = path.at(-1); top; top = path.at(-1)) {
+  const walk = new Walk(needs)
+  for (const key of keys) walk.from(key)
+  return walk
+}
+
+class Walk<Key> implements DependencyOrder<Key> {
+  readonly ordered: Key[] = []
+  readonly cycles: Key[][] = []
+  readonly #needs: (key: Key) => readonly Key[]
+  readonly #state = new Map<Key, 'open' | 'done'>()
+  readonly #onCycle = new Set<Key>()
+  readonly #path: { readonly key: Key; readonly rest: Key[] }[] = []
+
+  constructor(needs: (key: Key) => readonly Key[]) {
+    this.#needs = needs
+  }
+
+  from(start: Key): void {
+    if (this.#state.has(start)) return
+    this.#enter(start)
+    for (let top = this.#path.at(-1); top; top = this.#path.at(-1)) {
       const next = top.rest.pop()
-      if (next === undefined) {
-        path.pop()
-        state.set(top.key, 'done')
-        if (!broken.has(top.key)) ordered.push(top.key)
-        continue
-      }
-      if (!state.has(next)) enter(next)
-      else if (state.get(next) === 'open') {
-        const cycle = path.slice(path.findIndex(step => step.key === next)).map(step => step.key)
-        cycles.push(cycle)
-        for (const key of cycle) broken.add(key)
-      }
+      if (next === undefined) this.#leave(top.key)
+      else if (!this.#state.has(next)) this.#enter(next)
+      else if (this.#state.get(next) === 'open') this.#closeCycle(next)
     }
   }
-  return { ordered, cycles }
+
+  #enter(key: Key): void {
+    this.#state.set(key, 'open')
+    this.#path.push({ key, rest: [...this.#needs(key)].reverse() })
+  }
+
+  #leave(key: Key): void {
+    this.#path.pop()
+    this.#state.set(key, 'done')
+    if (!this.#onCycle.has(key)) this.ordered.push(key)
+  }
+
+  #closeCycle(first: Key): void {
+    const cycle = this.#path.slice(this.#path.findIndex(({ key }) => key === first)).map(({ key }) => key)
+    this.cycles.push(cycle)
+    for (const key of cycle) this.#onCycle.add(key)
+  }
 }

@@ -54,7 +54,10 @@ function addReferring(byId: ReadonlyMap<string, Gathered>, file: ParsedFile, too
   const node = file.tree.document
   if (!node || node.kind === 'index') return
   const index = byId.get(node.index.text)
-  if (!index) return reportUnknownIndex(node.index, file, byId.keys(), tools)
+  if (!index) {
+    reportUnknownIndex(node.index, file, byId.keys(), tools)
+    return
+  }
   if (node.kind === 'translation') index.translations.push({ file, node })
   else if (node.kind === 'assignment') index.assignments.push({ file, node })
   else index.targets.push({ file, node })

@@ -1,4 +1,4 @@
-import type { BodyNode, InputNode, OptionNode, RuleNode } from '../grammar/ast.ts'
+import type { BodyNode, InputNode, OptionNode, PartNode, RuleNode } from '../grammar/ast.ts'
 import { type Code, type InputId, inputIdOf } from '../model/ids.ts'
 import type { InputKind } from '../model/rulebook.ts'
 import { pure, type Unit, unitNamed } from '../numbers/unit.ts'
@@ -78,39 +78,24 @@ class Collector implements Letters {
   }
 
   /** `part` is empty for the rule of the item itself, else `p1`, `p2`. */
-  #addRule(rule: RuleNode, part: { readonly name: string; readonly title: Bilingual }): void {
-    switch (rule.kind) {
-      case 'choose':
-        return this.#addChoice(rule, rule.options, part)
-      case 'tick':
-        return this.#addTicks(rule, rule.options)
-      case 'cohort':
-        return this.#addExtremes(rule, rule.method === 'min-max', part.name ? `${part.name}_` : '')
-      case 'parts':
-        rule.parts.forEach(({ title, body }, index) => {
-          if (part.name) return
-          const name = `p${index + 1}`
-          for (const input of body.inputs) this.#addDeclared(input)
-          const both = this.#context.translations.inBoth(title.text, `${this.#item.code}.${name}`)
-          const [inner] = body.rules
-          if (inner) this.#addRule(inner, { name, title: both })
-        })
-        return
-      case 'bands':
-      case 'formula':
-      case 'children':
-      case 'unscored':
-        return
-      default:
-        return rule satisfies never
-    }
+  #addRule(rule: RuleNode, part: PartPlace): void {
+    if (rule.kind === 'choose') this.#addChoice(rule, rule.options, part)
+    else if (rule.kind === 'tick') this.#addTicks(rule, rule.options)
+    else if (rule.kind === 'cohort')
+      this.#addExtremes(rule, rule.method === 'min-max', part.name ? `${part.name}_` : '')
+    else if (rule.kind === 'parts' && !part.name)
+      for (const [index, inner] of rule.parts.entries()) this.#addPart(inner, index + 1)
   }
 
-  #addChoice(
-    rule: RuleNode,
-    nodes: readonly OptionNode[],
-    part: { readonly name: string; readonly title: Bilingual },
-  ): void {
+  #addPart({ title, body }: PartNode, number: number): void {
+    const name = `p${number}`
+    for (const input of body.inputs) this.#addDeclared(input)
+    const both = this.#context.translations.inBoth(title.text, `${this.#item.code}.${name}`)
+    const [rule] = body.rules
+    if (rule) this.#addRule(rule, { name, title: both })
+  }
+
+  #addChoice(rule: RuleNode, nodes: readonly OptionNode[], part: PartPlace): void {
     const { code } = this.#item
     const prefix = part.name ? `${code}.${part.name}.option` : `${code}.option`
     const labels = nodes.map(({ label }, index) =>
@@ -160,6 +145,11 @@ class Collector implements Letters {
     const meaning: InputMeaning = { kind: 'input', input, inputKind: kind, unit, options: options.length }
     this.byName.set(name, { name, meaning, label, options, span, ...(node ? { node } : {}) })
   }
+}
+
+interface PartPlace {
+  readonly name: string
+  readonly title: Bilingual
 }
 
 interface NewLetter extends Omit<Letter, 'meaning'> {

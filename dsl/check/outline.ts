@@ -38,7 +38,10 @@ class Outline {
   add(node: ItemNode): void {
     const text = node.code.text
     const first = this.#byCode.get(text)
-    if (first) return this.#reportRepeated(node, first)
+    if (first) {
+      this.#reportRepeated(node, first)
+      return
+    }
     const parent = this.#parentOf(node)
     const row: OpenRow = { node, code: codeOf(text), children: [], ...(parent ? { parent } : {}) }
     this.rows.push(row)
@@ -85,8 +88,8 @@ class Outline {
   #reportNoParent(node: ItemNode, parent: string): void {
     const top = this.#open[0]
     const first = node.code.text.split('.')[0] ?? ''
-    if (top && numbered(first) !== numbered(top.code)) return this.#reportOutside(node)
-    this.#context.report({ code: 'parent-missing', item: node.code.text, parent }, node.code.span)
+    if (top && numbered(first) !== numbered(top.code)) this.#reportOutside(node)
+    else this.#context.report({ code: 'parent-missing', item: node.code.text, parent }, node.code.span)
   }
 
   #reportOutside(node: ItemNode): void {

@@ -6,10 +6,10 @@ import { bodyChecks, indexChecks, itemChecks } from './checks/all.ts'
 /** Runs every check on an index, its items, and their bodies under every choice of readings. */
 export function runChecks(index: BoundIndex): void {
   const { report } = index.context
-  for (const check of Object.values(indexChecks)) check(index, report)
+  for (const check of indexChecks) check(index, report)
   for (const item of index.items) {
-    for (const check of Object.values(itemChecks)) check({ index, item }, report)
-    for (const body of bodiesOf(item, index)) for (const check of Object.values(bodyChecks)) check(body, report)
+    for (const check of itemChecks) check({ index, item }, report)
+    for (const body of bodiesOf(item, index)) for (const check of bodyChecks) check(body, report)
   }
 }
 
