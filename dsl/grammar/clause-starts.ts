@@ -1,6 +1,6 @@
 import { type IToken, type TokenType, tokenMatcher } from 'chevrotain'
 import type { ClauseKind, DocumentKind } from './clause-kinds.ts'
-import { keywordOf } from './lexer.ts'
+import { keywordOf, spanOfToken } from './lexer.ts'
 import {
   Additive,
   Colon,
@@ -37,7 +37,7 @@ export function isFirstInLine({ tokens, index, text }: Place): boolean {
   const token = tokens[index]
   const previous = tokens[index - 1]
   if (!token || !previous) return true
-  return text.slice(previous.startOffset + previous.image.length, token.startOffset).includes('\n')
+  return text.slice(spanOfToken(previous).end, token.startOffset).includes('\n')
 }
 
 /** The clause that the token begins by its neighbours; keywords that always begin one are not asked. */
@@ -64,7 +64,7 @@ function wordStart(place: Place): ClauseKind | undefined {
 function keywordStart(place: Place): ClauseKind | undefined {
   switch (keywordAt(place, 0)) {
     case 'Maximum':
-      return is(place, 1, Numeral) ? 'maximum' : undefined
+      return is(place, 1, Numeral) && endsValue(place, -1) ? 'maximum' : undefined
     case 'Unscored':
       return keywordAt(place, -1) === 'State' ? undefined : 'unscored'
     case 'Points':

@@ -1,4 +1,4 @@
-import { LETTERS, WORD_END } from './tokens.ts'
+import { WORD_END } from './tokens.ts'
 import { type Dialect, type Keyword, vocabulary } from './vocabulary.ts'
 
 export const dialects: readonly Dialect[] = ['vi', 'en']
@@ -15,20 +15,36 @@ export const keywordPattern = (spelling: string): string =>
   spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+') + WORD_END
 
 /**
- * The dialect of a file: that of its first word, if this begins a document; else of the first word that
- * does anywhere at the start of a line, so that a stray first line does not hide the rest; else Vietnamese.
+ * The dialect of a file: that of the first line that begins with the keyword of a document, so that a stray
+ * first line does not hide the rest; else that of most lines that begin with a keyword; else Vietnamese.
  */
 export function recogniseDialect(text: string): Dialect {
-  const first = FIRST_IN_LINE.exec(text)
-  if (!first) return 'vi'
-  return documentKeywords.some(keyword => matches(first[1] ?? '', spellingOf(keyword, 'en'))) ? 'en' : 'vi'
+  const document = DOCUMENT_LINE.exec(text)
+  if (document) return isEnglish(document) ? 'en' : 'vi'
+  const lines = [...text.matchAll(KEYWORD_LINES)]
+  return lines.filter(isEnglish).length * 2 > lines.length ? 'en' : 'vi'
 }
 
-const anyDocument = documentKeywords.flatMap(keyword => dialects.map(dialect => spellingOf(keyword, dialect)))
-const FIRST_IN_LINE = new RegExp(`(?:^|\\n)[^\\S\\n]*(${anyDocument.map(keywordPattern).join('|')})`, 'i')
+const isEnglish = (line: RegExpExecArray): boolean =>
+  keywords.some(keyword => spellingOf(keyword, 'en') === foldWord(line[1] ?? ''))
 
-const matches = (written: string, spelling: string): boolean =>
-  new RegExp(`^${keywordPattern(spelling)}$`, 'i').test(written)
+const keywords = Object.keys(vocabulary) as Keyword[] // keys forgets the type
+const DOCUMENT_LINE = linesThatBeginWith(documentKeywords, 'im')
+const KEYWORD_LINES = linesThatBeginWith(
+  keywords.filter(keyword => !isShared(keyword)),
+  'gim',
+)
+
+/** Lines that begin with one of the keywords, in either dialect. */
+function linesThatBeginWith(some: readonly Keyword[], flags: string): RegExp {
+  const spellings = some.flatMap(keyword => dialects.map(dialect => spellingOf(keyword, dialect)))
+  const longestFirst = spellings.sort((left, right) => right.length - left.length)
+  return new RegExp(`^[^\\S\\n]*(${longestFirst.map(keywordPattern).join('|')})`, flags)
+}
+
+function isShared(keyword: Keyword): boolean {
+  return spellingOf(keyword, 'vi') === spellingOf(keyword, 'en')
+}
 
 /** `Chỉ  SỐ` to `chỉ số`: how a keyword is compared. */
 export const foldWord = (written: string): string => written.toLowerCase().replace(/\s+/g, ' ')
@@ -40,11 +56,6 @@ export const withoutMarks = (word: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/đ/g, 'd')
     .replace(/Đ/g, 'D')
-
-/** Whether a text is a word that a name could be. */
-export const isNameText = (text: string): boolean => NAME_TEXT.test(text)
-
-const NAME_TEXT = new RegExp(`^[${LETTERS}][${LETTERS}0-9_-]*$`)
 
 export const otherDialect = (dialect: Dialect): Dialect => (dialect === 'vi' ? 'en' : 'vi')
 

@@ -25,17 +25,24 @@ export function tokenize(source: Source, dialect: Dialect = recogniseDialect(sou
 export function tokenizeText(text: string, dialect: Dialect): Tokens {
   const result = lexerOf(dialect).tokenize(text)
   const unknown = result.errors.map(error => ({ start: error.offset, end: error.offset + error.length }))
-  return { dialect, tokens: result.tokens, comments: result.groups['comments'] ?? [], unknown }
+  return { dialect, tokens: result.tokens, comments: result.groups.comments ?? [], unknown }
 }
 
 /** The offsets of a real token. */
 export const spanOfToken = (token: IToken): Span => ({
   start: token.startOffset,
-  end: token.startOffset + token.image.length,
+  end: (token.endOffset ?? token.startOffset + token.image.length - 1) + 1,
 })
 
 /** The keyword that a token is; absent for data and symbols. */
 export const keywordOf = (token: IToken): Keyword | undefined => keywordOfType.get(token.tokenType)
+
+/** A keyword that was written in another way: its place, and the words as they stand there. */
+export function keywordToken(keyword: Keyword, dialect: Dialect, span: Span, image: string): IToken {
+  const tokenType = spelledTokens[dialect].find(type => keywordOfType.get(type) === keyword) ?? keywordTokens[keyword]
+  const tokenTypeIdx = tokenType.tokenTypeIdx ?? 0
+  return { image, startOffset: span.start, endOffset: span.end - 1, tokenType, tokenTypeIdx }
+}
 
 const keywords = Object.keys(vocabulary) as Keyword[] // keys forgets the type
 const keywordOfType = new Map<TokenType, Keyword>()

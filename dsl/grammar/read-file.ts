@@ -1,13 +1,16 @@
 import type { IToken } from 'chevrotain'
 import type { Source } from '../text/source.ts'
 import type { Finding } from './build/context.ts'
-import { type DocumentKind, documentHeads, type ReadClause } from './clause-kinds.ts'
-import { documentSpellings } from './dialect.ts'
-import { keywordOf, spanOfToken, type Tokens, tokenize } from './lexer.ts'
+import type { ReadClause } from './clause-kinds.ts'
+import { documentSpellings, recogniseDialect } from './dialect.ts'
+import { documentStart } from './document-start.ts'
+import { spanOfToken, type Tokens, tokenizeText } from './lexer.ts'
 import { characterFindings, reservedNames } from './lexical-findings.ts'
 import { type ClauseError, readClauses } from './read-clauses.ts'
+import { respellKeywords } from './respell.ts'
 import { splitClauses } from './split-clauses.ts'
 import { findingOf, shortened } from './syntax-errors.ts'
+import { type ClosedText, closeQuotes, endsInQuotes } from './unclosed-quotes.ts'
 import type { Dialect } from './vocabulary.ts'
 
 /** A file as far as words and clauses go. */
@@ -17,67 +20,106 @@ export interface ReadFile {
   readonly findings: readonly Finding[]
 }
 
-/** Reads the words and clauses of a file of acceptable size. */
+/**
+ * Reads the words and clauses of a file of acceptable size. A file that is right is read once; one that is not
+ * is read again with its quotes closed and its keywords respelt, so that one slip is one finding.
+ */
 export function readFile(source: Source): ReadFile {
-  const tokens = tokenize(source)
-  const characters = characterFindings(source, tokens)
-  if (tokens.tokens.length === 0) return { tokens, clauses: [], findings: emptyFile(characters) }
-  const start = documentStart(tokens.tokens, source.text)
-  if (!start) return { tokens, clauses: [], findings: [notARuleFile(tokens.tokens, tokens.dialect)] }
-  const head = start.index > 0 ? [notARuleFile(tokens.tokens, tokens.dialect)] : []
-  const clauses = splitClauses(tokens.tokens.slice(start.index), source.text, start.document)
+  const dialect = recogniseDialect(source.text)
+  // Open quotes are closed before the lexer meets them: it would search the rest of the file for each.
+  const mustClose = endsInQuotes(source.text)
+  const first = attempt(mustClose ? closeQuotes(source.text, dialect) : asWritten(source), source, dialect)
+  if (mustClose || first.failures === 0) return mended(first)
+  const closed = closeQuotes(source.text, dialect)
+  const second = closed.findings.length > 0 ? attempt(closed, source, dialect) : first
+  return mended(second.failures < first.failures ? second : first)
+}
+
+const asWritten = (source: Source): ClosedText => ({ text: source.text, findings: [] })
+
+/** One reading of a file: what came of it, and what it would take to read its words in another way. */
+interface Attempt extends ReadFile {
+  readonly text: string
+  readonly lexical: readonly Finding[]
+  /** How many clauses could not be read; a file without a beginning has one more than it has words. */
+  readonly failures: number
+  /** Indexes of the words at which reading failed. */
+  readonly failedAt: ReadonlySet<number>
+}
+
+function attempt(closed: ClosedText, source: Source, dialect: Dialect): Attempt {
+  const tokens = tokenizeText(closed.text, dialect)
+  const lexical = [...closed.findings, ...characterFindings(source, tokens)]
+  return attemptTokens(tokens, closed.text, lexical)
+}
+
+function attemptTokens(tokens: Tokens, text: string, lexical: readonly Finding[]): Attempt {
+  const start = documentStart(tokens.tokens, text)
+  const stray = start?.index === 0 ? [] : strayBeginning(tokens, lexical)
+  const failed = { tokens, text, lexical, clauses: [], failures: tokens.tokens.length + 1, failedAt: new Set([0]) }
+  if (!start) return { ...failed, findings: stray }
+  const clauses = splitClauses(tokens.tokens.slice(start.index), text, start.document)
   const read = readClauses(clauses)
   const errors = read.errors
-    .filter(error => !isExplained(error, characters))
+    .filter(error => !isExplained(error, lexical))
     .map(error => findingOf(error, tokens.dialect))
-  const findings = [...head, ...characters, ...errors, ...reservedNames(clauses, tokens.dialect)]
-  return { tokens, clauses: read.clauses, findings }
-}
-
-interface DocumentStart {
-  readonly index: number
-  readonly document: DocumentKind
-}
-
-/** The first word if it begins a document, else the first that does at the start of a line. */
-function documentStart(tokens: readonly IToken[], text: string): DocumentStart | undefined {
-  for (const [index, token] of tokens.entries()) {
-    const document = documentOf(token)
-    if (document && (index === 0 || isFirstInLine(token, text))) return { index, document }
+  return {
+    tokens,
+    text,
+    lexical,
+    clauses: read.clauses,
+    findings: [...stray, ...lexical, ...errors, ...reservedNames(clauses, tokens.dialect)],
+    failures: read.errors.length + stray.length,
+    failedAt: failedIndexes(tokens.tokens, read.errors, start.index),
   }
-  return undefined
 }
 
-function documentOf(token: IToken): DocumentKind | undefined {
-  const keyword = keywordOf(token)
-  return keyword && Object.hasOwn(documentHeads, keyword)
-    ? documentHeads[keyword as keyof typeof documentHeads].document // hasOwn does not narrow
-    : undefined
-}
-
-function isFirstInLine(token: IToken, text: string): boolean {
-  const before = text.slice(text.lastIndexOf('\n', token.startOffset) + 1, token.startOffset)
-  return before.trim() === ''
-}
-
-function emptyFile(characters: readonly Finding[]): readonly Finding[] {
-  return characters.length > 0 ? characters : [{ problem: { code: 'empty-file' }, span: { start: 0, end: 0 } }]
-}
-
-function notARuleFile(tokens: readonly IToken[], dialect: Dialect): Finding {
+/** A file that begins with something else, or has nothing that is a word. */
+function strayBeginning({ tokens, dialect }: Tokens, lexical: readonly Finding[]): readonly Finding[] {
   const [first] = tokens
-  const text = shortened(first?.image ?? '')
-  const span = first ? spanOfToken(first) : { start: 0, end: 0 }
-  return { problem: { code: 'not-a-rule-file', text, expected: documentSpellings(dialect) }, span }
+  if (first) {
+    const text = shortened(first.image)
+    return [
+      { problem: { code: 'not-a-rule-file', text, expected: documentSpellings(dialect) }, span: spanOfToken(first) },
+    ]
+  }
+  return lexical.length > 0 ? lexical : [{ problem: { code: 'empty-file' }, span: { start: 0, end: 0 } }]
 }
 
-/** A mistake right after a strange character in the same clause is the same mistake. */
-function isExplained({ clause, ...failure }: ClauseError, characters: readonly Finding[]): boolean {
+const ROUNDS = 3
+
+/** Reads again with keywords respelt for as long as that leaves fewer failures. */
+function mended(first: Attempt): ReadFile {
+  let best = first
+  const respelt: Finding[] = []
+  for (let round = 0; round < ROUNDS && best.failures > 0; round++) {
+    const { tokens, findings } = respellKeywords(best.tokens.tokens, best.failedAt, best.tokens.dialect)
+    if (findings.length === 0) break
+    const next = attemptTokens({ ...best.tokens, tokens }, best.text, best.lexical)
+    if (next.failures >= best.failures) break
+    best = next
+    respelt.push(...findings)
+  }
+  return { tokens: best.tokens, clauses: best.clauses, findings: [...best.findings, ...respelt] }
+}
+
+function failedIndexes(tokens: readonly IToken[], errors: readonly ClauseError[], start: number): ReadonlySet<number> {
+  const offsets = new Set(errors.map(error => (error.kind === 'grammar' ? error.error.token.startOffset : -1)))
+  const indexes = new Set<number>(start > 0 ? [0] : [])
+  for (const [index, token] of tokens.entries()) if (offsets.has(token.startOffset)) indexes.add(index)
+  return indexes
+}
+
+/** A mistake right after a strange character or an open quote in the same clause is the same mistake. */
+function isExplained({ clause, ...failure }: ClauseError, lexical: readonly Finding[]): boolean {
   const start = clause.tokens[0]?.startOffset ?? 0
   const token = failure.kind === 'grammar' ? failure.error.token : failure.token
   const last = clause.tokens.at(-1)
-  const end = Number.isNaN(token.startOffset) ? (last ? spanOfToken(last).end : start) : token.startOffset
-  return characters.some(
-    ({ problem, span }) => problem.code === 'unknown-character' && span.start >= start && span.start <= end + 1,
+  const clauseEnd = last ? spanOfToken(last).end : start
+  const end = Number.isNaN(token.startOffset) ? clauseEnd : token.startOffset
+  return lexical.some(
+    ({ problem, span }) => explaining.has(problem.code) && span.start >= start && span.start <= end + 1,
   )
 }
+
+const explaining: ReadonlySet<string> = new Set(['unknown-character', 'unclosed-quote'])

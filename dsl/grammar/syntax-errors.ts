@@ -7,7 +7,7 @@ import { expectationsOf, isNameExpected } from './expectations.ts'
 import { keywordOf, spanOfToken } from './lexer.ts'
 import { type ClauseError, MAXIMUM_DEPTH, MAXIMUM_OPERATORS } from './read-clauses.ts'
 import { expectedNames } from './rules/expected-words.ts'
-import { symbolTokens } from './tokens.ts'
+import { symbolTokens, ValueName } from './tokens.ts'
 import type { Dialect } from './vocabulary.ts'
 
 /** What a clause's mistake is called, and the smallest place that shows it. */
@@ -24,8 +24,10 @@ export function findingOf(failure: ClauseError, dialect: Dialect): Finding {
   }
 }
 
-function wordFinding(failure: Extract<ClauseError, { kind: 'grammar' }>, dialect: Dialect): Finding {
-  const names = expectedNames(failure.error.message)
+type GrammarFailure = Extract<ClauseError, { kind: 'grammar' }>
+
+function wordFinding(failure: GrammarFailure, dialect: Dialect): Finding {
+  const names = expectedAt(failure)
   const expected = expectationsOf(names, dialect)
   const at = failure.clause.tokens.findIndex(token => token.startOffset === failure.error.token.startOffset)
   const token = failure.clause.tokens[at]
@@ -36,6 +38,13 @@ function wordFinding(failure: Extract<ClauseError, { kind: 'grammar' }>, dialect
     return missingWord(previous, expected)
   }
   return { problem: { code: 'unexpected-word', text: shortened(token.image), expected }, span: spanOfToken(token) }
+}
+
+/** The token types that were expected; between the values of an example, a comma. */
+function expectedAt({ clause, error }: GrammarFailure): readonly string[] {
+  const names = expectedNames(error.message)
+  const isNextValue = clause.kind === 'example' && names[0] === 'Then' && tokenMatcher(error.token, ValueName)
+  return isNextValue ? ['Comma'] : names
 }
 
 /** Something is missing right after a word. */

@@ -1,24 +1,14 @@
-import type {
-  BodyNode,
-  GuardNode,
-  InputNode,
-  MeasureNode,
-  PartNode,
-  PolicyNode,
-  PolicyTreatment,
-  RuleNode,
-} from '../ast.ts'
+import type { BodyNode, GuardNode, InputNode, MeasureNode, PartNode, PolicyNode, RuleNode } from '../ast.ts'
 import type { ClauseTree, Tolerant } from '../clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
-import { spellingOf } from '../dialect.ts'
-import { keywordOf, spanOfToken } from '../lexer.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { conditionsOf } from './conditions.ts'
 import type { BuildContext } from './context.ts'
 import { expressionOf } from './expressions.ts'
 import { numberOf } from './numbers.ts'
+import { policyOf } from './policies.ts'
 import { type RuleClause, ruleOf } from './rules.ts'
-import { quotedOf, realToken, spanFrom, unitOf, wordOf } from './words.ts'
+import { addPresent, quotedOf, spanFrom, unitOf, wordOf } from './words.ts'
 
 /** The clauses that a body is made of, in an item, a part or a variant. */
 export type BodyClause = RuleClause | Extract<ClauseTree, { name: 'inputClause' | 'measure' | 'guard' | 'policy' }>
@@ -51,15 +41,19 @@ export function addBodyClause(
 ): void {
   switch (node.name) {
     case 'inputClause':
-      return add(body.inputs, inputOf(clauses, node, context))
+      addPresent(body.inputs, inputOf(clauses, node, context))
+      break
     case 'measure':
-      return add(body.measures, measureOf(clauses, node, context))
+      addPresent(body.measures, measureOf(clauses, node, context))
+      break
     case 'guard':
-      return add(body.guards, guardOf(clauses, node, context))
+      addPresent(body.guards, guardOf(clauses, node, context))
+      break
     case 'policy':
-      return add(body.policies, policyOf(clauses, node, context))
+      addPresent(body.policies, policyOf(clauses, node, context))
+      break
     default:
-      return add(body.rules, ruleOf(clauses, node, context))
+      addPresent(body.rules, ruleOf(clauses, node, context))
   }
 }
 
@@ -107,43 +101,6 @@ export function partOf(
   return { kind: 'part', title, ...(maximum && { maximum }), body: finishBody(body, bodyStart), span }
 }
 
-/** `thiếu số liệu: 0 điểm`, of an index or a body. */
-export function policyOf(
-  clauses: ClauseReader,
-  node: Tolerant<cst.PolicyCstNode>,
-  context: BuildContext,
-): PolicyNode | undefined {
-  const subject = realToken(node.children.subject)
-  const treatment = treatmentOf(node.children.treatment, context)
-  const conditions = conditionsOf(node.children.conditions, context)
-  if (!subject || !treatment) return undefined
-  const about = keywordOf(subject) === 'MissingData' ? 'missing' : 'zero-denominator'
-  return { kind: 'policy', subject: about, treatment, conditions, span: clauses.span }
-}
-
-function treatmentOf(
-  nodes: readonly cst.TreatmentCstNode[] | undefined,
-  context: BuildContext,
-): PolicyTreatment | undefined {
-  const node: Tolerant<cst.TreatmentCstNode> | undefined = nodes?.[0]
-  if (realToken(node?.children.maximum)) return 'maximum'
-  if (realToken(node?.children.leaveOut)) return 'leave-out'
-  const points = realToken(node?.children.points)
-  if (!points) return undefined
-  if (points.image !== '0') {
-    const expected = [`0 ${spellingOf('Points', context.dialect)}`, spellingOf('Maximum', context.dialect)]
-    context.report({
-      problem: {
-        code: 'unexpected-word',
-        text: points.image,
-        expected: [...expected, spellingOf('LeaveOut', context.dialect)].map(text => ({ kind: 'spelling', text })),
-      },
-      span: spanOfToken(points),
-    })
-  }
-  return 'zero'
-}
-
 function inputOf(clauses: ClauseReader, node: Tolerant<cst.InputClauseCstNode>, context: BuildContext) {
   const name = wordOf(node.children.name)
   const unit = unitOf(node.children.unit)
@@ -179,10 +136,6 @@ function guardOf(clauses: ClauseReader, node: Tolerant<cst.GuardCstNode>, contex
 
 function partsRule(parts: readonly PartNode[], first: PartNode, last: PartNode): RuleNode {
   return { kind: 'parts', parts, span: spanFrom(first.span, last.span) }
-}
-
-function add<Node>(nodes: Node[], node: Node | undefined): void {
-  if (node !== undefined) nodes.push(node)
 }
 
 const bodyClauses: ReadonlySet<string> = new Set<BodyClause['name']>([

@@ -39,12 +39,12 @@ function assignedValues(nodes: readonly cst.AssignedValueCstNode[] | undefined, 
 
 function assignedValueOf(node: cst.AssignedValueCstNode, context: BuildContext): AssignedValueNode | undefined {
   const name = wordOf(node.children.name)
-  const value = valueOf(node, context)
+  const value = givenValue(node, context)
   if (!name || !value) return undefined
   return { kind: 'assigned-value', name, value, span: spanFrom(name.span, value.span) }
 }
 
-function valueOf(node: Tolerant<cst.AssignedValueCstNode>, context: BuildContext) {
+function givenValue(node: Tolerant<cst.AssignedValueCstNode>, context: BuildContext) {
   const yesNo = realToken(node.children.yes) ?? realToken(node.children.no)
   if (yesNo) return { kind: 'yes-no', yes: keywordOf(yesNo) === 'Yes', span: spanOfToken(yesNo) } as const
   const missing = realToken(node.children.missing)

@@ -12,7 +12,6 @@ import type {
 } from '../ast.ts'
 import type { ClauseTree, Tolerant } from '../clause-kinds.ts'
 import type { IndexHeadCstNode } from '../cst.d.ts'
-import { policyOf } from './bodies.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import type { BuildContext } from './context.ts'
 import { dateOf } from './dates.ts'
@@ -21,7 +20,8 @@ import { exampleOf } from './examples.ts'
 import { itemOf } from './items.ts'
 import { numberOf } from './numbers.ts'
 import { type Once, once } from './once.ts'
-import { quotedOf, wordOf } from './words.ts'
+import { policyOf } from './policies.ts'
+import { addPresent, quotedOf, wordOf } from './words.ts'
 
 interface IndexDraft {
   readonly validFrom: Once<DateLiteral>
@@ -78,30 +78,35 @@ function takeClauses(clauses: ClauseReader, context: BuildContext): IndexDraft {
 function addClause(draft: IndexDraft, node: Tolerant<ClauseTree>, clauses: ClauseReader, context: BuildContext): void {
   switch (node.name) {
     case 'basis':
-      return add(draft.basis, basisOf(clauses, node, context))
+      addPresent(draft.basis, basisOf(clauses, node, context))
+      break
     case 'validFrom':
-      return draft.validFrom.set(dateOf(node.children.date, context), clauses.keyword)
+      draft.validFrom.set(dateOf(node.children.date, context), clauses.keyword)
+      break
     case 'maximum':
-      return draft.maximum.set(numberOf(node.children.number, context), clauses.keyword)
+      draft.maximum.set(numberOf(node.children.number, context), clauses.keyword)
+      break
     case 'policy':
-      return add(draft.policies, policyOf(clauses, node, context))
+      addPresent(draft.policies, policyOf(clauses, node, context))
+      break
     case 'reading':
-      return add(draft.readings, readingOf(clauses, node))
+      addPresent(draft.readings, readingOf(clauses, node))
+      break
     case 'fact':
-      return add(draft.facts, factOf(clauses, node))
+      addPresent(draft.facts, factOf(clauses, node))
+      break
     case 'lens':
-      return add(draft.lenses, lensOf(clauses, node))
+      addPresent(draft.lenses, lensOf(clauses, node))
+      break
     case 'itemHead':
-      return add(draft.items, itemOf(clauses, node, context))
+      addPresent(draft.items, itemOf(clauses, node, context))
+      break
     case 'example':
-      return add(draft.examples, exampleOf(clauses, node, context))
+      addPresent(draft.examples, exampleOf(clauses, node, context))
+      break
     default: {
       const { text, span } = clauses.keyword
       context.report({ problem: { code: 'misplaced-clause', text, place: 'index' }, span })
     }
   }
-}
-
-function add<Node>(nodes: Node[], node: Node | undefined): void {
-  if (node !== undefined) nodes.push(node)
 }

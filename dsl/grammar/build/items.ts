@@ -19,7 +19,7 @@ import { basisOf, noteOf, textsOf } from './descriptions.ts'
 import { exampleOf } from './examples.ts'
 import { numberOf } from './numbers.ts'
 import { type Once, once } from './once.ts'
-import { quotedOf, realToken, wordOf } from './words.ts'
+import { addPresent, quotedOf, realToken, wordOf } from './words.ts'
 
 interface ItemDraft {
   readonly maximum: Once<NumberNode>
@@ -94,28 +94,38 @@ function addItemClause(
 ): void {
   switch (node.name) {
     case 'maximum':
-      return draft.maximum.set(numberOf(node.children.number, context), clauses.keyword)
+      draft.maximum.set(numberOf(node.children.number, context), clauses.keyword)
+      break
     case 'owner':
-      return draft.owner.set(quotedOf(node.children.text), clauses.keyword)
+      draft.owner.set(quotedOf(node.children.text), clauses.keyword)
+      break
     case 'deadline':
-      return draft.deadline.set(quotedOf(node.children.text), clauses.keyword)
+      draft.deadline.set(quotedOf(node.children.text), clauses.keyword)
+      break
     case 'coordinating':
-      return void draft.coordinating.push(...textsOf(node.children.texts))
+      draft.coordinating.push(...textsOf(node.children.texts))
+      break
     case 'evidence':
-      return void draft.evidence.push(...textsOf(node.children.texts))
+      draft.evidence.push(...textsOf(node.children.texts))
+      break
     case 'basis':
-      return add(draft.basis, basisOf(clauses, node, context))
+      addPresent(draft.basis, basisOf(clauses, node, context))
+      break
     case 'note':
     case 'interpretation':
-      return add(draft.notes, noteOf(clauses, node))
+      addPresent(draft.notes, noteOf(clauses, node))
+      break
     case 'variant':
-      return add(draft.variants, variantOf(clauses, node, context))
+      addPresent(draft.variants, variantOf(clauses, node, context))
+      break
     case 'example':
-      return add(draft.examples, exampleOf(clauses, node, context))
+      addPresent(draft.examples, exampleOf(clauses, node, context))
+      break
     case 'part':
-      return add(draft.body.parts, partOf(clauses, node, context))
+      addPresent(draft.body.parts, partOf(clauses, node, context))
+      break
     default:
-      return addBodyClause(draft.body, node, clauses, context)
+      addBodyClause(draft.body, node, clauses, context)
   }
 }
 
@@ -129,7 +139,7 @@ function variantOf(
   const body = emptyBody()
   for (let next = clauses.next; next && (next.name === 'part' || isBodyClause(next)); next = clauses.next) {
     clauses.take()
-    if (next.name === 'part') add(body.parts, partOf(clauses, next, context))
+    if (next.name === 'part') addPresent(body.parts, partOf(clauses, next, context))
     else addBodyClause(body, next, clauses, context)
   }
   return variantNode(node, body, head, clauses.spanFrom(head))
@@ -140,10 +150,6 @@ function variantNode(node: Tolerant<cst.VariantCstNode>, body: BodyDraft, head: 
   const option = wordOf(node.children.option)
   if (!reading || !option) return undefined
   return { kind: 'variant', reading, option, body: finishBody(body, head.end), span } satisfies VariantNode
-}
-
-function add<Node>(nodes: Node[], node: Node | undefined): void {
-  if (node !== undefined) nodes.push(node)
 }
 
 const levels: { readonly [K in Keyword]?: Level } = {

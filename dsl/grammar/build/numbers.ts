@@ -20,7 +20,7 @@ export function numberOf(nodes: readonly NumberCstNode[] | undefined, context: B
   return {
     kind: 'number',
     text: numeral.image,
-    value: valueOf(numeral, context),
+    value: decimalOf(numeral, context),
     percent: percent !== undefined,
     ...(unit && { unit }),
     span: spanFrom(spanOfToken(numeral), last),
@@ -28,7 +28,7 @@ export function numberOf(nodes: readonly NumberCstNode[] | undefined, context: B
 }
 
 /** The decimal text of a numeral; reports one that is no number or could be two. */
-function valueOf(numeral: IToken, context: BuildContext): string {
+function decimalOf(numeral: IToken, context: BuildContext): string {
   const span = spanOfToken(numeral)
   const text = numeral.image
   const readings = readingsOf(text)

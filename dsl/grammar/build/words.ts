@@ -61,3 +61,8 @@ export function spanOfTokens(tokens: readonly IToken[]): Span | undefined {
 
 /** From the start of one place to the end of another. */
 export const spanFrom = (first: Span, last: Span): Span => ({ start: first.start, end: Math.max(first.end, last.end) })
+
+/** Adds a node that could be read; what a mistake took away is left out. */
+export function addPresent<Node>(nodes: Node[], node: Node | undefined): void {
+  if (node !== undefined) nodes.push(node)
+}

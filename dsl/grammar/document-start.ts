@@ -1,0 +1,33 @@
+import type { IToken } from 'chevrotain'
+import { type DocumentKind, documentHeads } from './clause-kinds.ts'
+import { keywordOf } from './lexer.ts'
+
+export interface DocumentStart {
+  readonly index: number
+  readonly document: DocumentKind
+}
+
+/** The first word if it begins a document, else the first that does at the start of a line. */
+export function documentStart(tokens: readonly IToken[], text: string): DocumentStart | undefined {
+  for (const [index, token] of tokens.entries()) {
+    const document = documentOf(token)
+    if (document && (index === 0 || isFirstInLine(token, text))) return { index, document }
+  }
+  return undefined
+}
+
+function documentOf(token: IToken): DocumentKind | undefined {
+  const keyword = keywordOf(token)
+  return keyword && isHead(keyword) ? documentHeads[keyword].document : undefined
+}
+
+const isHead = (keyword: string): keyword is keyof typeof documentHeads => Object.hasOwn(documentHeads, keyword)
+
+function isFirstInLine(token: IToken, text: string): boolean {
+  for (let at = token.startOffset - 1; at >= 0; at--) {
+    const character = text.charAt(at)
+    if (character === '\n') return true
+    if (character.trim() !== '') return false
+  }
+  return true
+}
