@@ -4,18 +4,12 @@ import { scorableCodes, scoreByHand } from '../oracle/oracle.ts'
 import { recalculate } from '../support/libreoffice.ts'
 import { provinceIndex } from '../support/province-index.ts'
 import { type FoundSheet, type FoundValue, readWorkbook, workbookOf } from '../support/workbook.ts'
-import { type Row, rowsOf } from './rows.ts'
+import { cellRowsOf } from './cell-rows.ts'
+import type { Row } from './rows.ts'
 import { type AnswerCells, UnitSheet } from './unit-sheet.ts'
 
 const CLOSE = 1e-9
 const SHOWN = 5
-
-/** `có` typed into a cell is an answer; in a line of `eval` it is not. */
-const meansMoreInACell = (value: unknown): boolean =>
-  value === 'có' || (typeof value === 'object' && value !== null && Object.values(value).some(meansMoreInACell))
-
-/** The rows of a code that mean the same in cells as in a line of `eval`. */
-const cellRowsOf = (code: string): readonly Row[] => rowsOf(code, 0).filter(({ given }) => !meansMoreInACell(given))
 
 interface Planned {
   readonly row: Row
@@ -31,7 +25,7 @@ beforeAll(async () => {
     const sheet = new UnitSheet(rulebook, code)
     planned.set(
       code,
-      cellRowsOf(code).map(row => ({ row, cells: sheet.add(row) })),
+      cellRowsOf(code, 0).map(row => ({ row, cells: sheet.add(row) })),
     )
     return sheet.sheet
   })

@@ -7,6 +7,7 @@ import { type Code, inputIdFrom } from '../../dsl/model/ids.ts'
 import type { Indicator, Rulebook } from '../../dsl/model/rulebook.ts'
 import type { Given, GivenValue } from '../oracle/given.ts'
 import { columnName, type Sheet, type SheetCell } from '../support/workbook.ts'
+import { enteredValue } from './cell-rows.ts'
 import type { Row } from './rows.ts'
 
 /** Where the answers of one row stand, as addresses. */
@@ -86,7 +87,7 @@ export class UnitSheet {
     for (const [letter, value] of Object.entries(given)) {
       if (typeof value === 'object' && value !== null) this.#putGiven(row, letter, value)
       else {
-        const cell = enteredCell(value)
+        const cell = enteredCell(letter, value)
         if (cell) this.#put(row, `own ${inputIdFrom(`${code}.${letter}`)}`, cell)
       }
     }
@@ -126,12 +127,9 @@ export class UnitSheet {
   }
 }
 
-const NUMBER = /^-?\d+(\.\d+)?$/
-
-/** What a person would have typed for a value of a case. */
-function enteredCell(value: GivenValue): SheetCell | undefined {
-  if (typeof value === 'boolean' || typeof value === 'number') return { value }
-  if (typeof value !== 'string' || value === '') return undefined
+/** The text `#N/A` stands for a cell that shows an error. */
+function enteredCell(letter: string, value: GivenValue): SheetCell | undefined {
   if (value === '#N/A') return { formula: 'NA()' }
-  return { value: NUMBER.test(value) ? Number(value) : value }
+  const entered = enteredValue(letter, value)
+  return entered === undefined ? undefined : { value: entered }
 }

@@ -31,7 +31,13 @@ export function caseText(corpus: Corpus, number: number): string {
 function excerpt(corpus: Corpus, random: Random): string {
   if (random.chance(0.3)) return random.pick(smallSeeds)
   const pieces = random.pick(corpus.pieces)
-  const chosen = Array.from({ length: random.whole(1, 2) }, () => random.pick(pieces))
-  const head = random.chance(0.6) ? [pieces[0] ?? ''] : []
-  return [...head, ...chosen].join('\n\n')
+  const head = random.chance(0.2) ? [pieces[0] ?? ''] : []
+  return [...head, someLines(random.pick(pieces), random)].join('\n\n')
+}
+
+/** A few lines of a piece, from its first line more often than not. */
+function someLines(piece: string, random: Random): string {
+  const lines = piece.split('\n')
+  const first = random.chance(0.6) ? 0 : random.whole(0, lines.length - 1)
+  return lines.slice(first, first + random.whole(2, 12)).join('\n')
 }
