@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { caseText, readCorpus } from './corpus.ts'
-import type { Failure, Share } from './worker.ts'
+import type { Failure, Share } from './share.ts'
 
 const CASES = 100_000
 const WORKERS = 2
@@ -24,10 +24,7 @@ test('the cases are the same each time', () => {
 
 function runShare(share: Share): Promise<readonly Failure[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: share,
-      execArgv: ['--import', 'tsx'],
-    })
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData: share })
     let last = -1
     const watch = setInterval(() => {
       const number = Atomics.load(share.progress, share.from)

@@ -17,14 +17,19 @@ export interface Failure {
 }
 
 const ENOUGH = 10
+
+/** Complaints that differ only in their numbers are of one kind, and the first of a kind is enough to mend it. */
+const kindOf = (complaint: string): string => complaint.replace(/\d+/g, '0')
+
 const { from, to, step, progress } = workerData as Share
 const corpus = readCorpus()
-const failures: Failure[] = []
+const failures = new Map<string, Failure>()
 
-for (let number = from; number < to && failures.length < ENOUGH; number += step) {
+for (let number = from; number < to && failures.size < ENOUGH; number += step) {
   Atomics.store(progress, from, number)
   const text = caseText(corpus, number)
   const [complaint] = complaintsAbout(text)
-  if (complaint !== undefined) failures.push({ number, complaint, text: text.slice(0, 2000) })
+  if (complaint === undefined || failures.has(kindOf(complaint))) continue
+  failures.set(kindOf(complaint), { number, complaint, text: text.slice(0, 2000) })
 }
-parentPort?.postMessage(failures)
+parentPort?.postMessage([...failures.values()])
