@@ -9,25 +9,13 @@ import { namesOf } from './names.ts'
 import { reasonOf } from './reason.ts'
 import { Refusal, refusals } from './texts.ts'
 
-/** Figures of one unit with what was written beside each: where it comes from and a remark. */
-export interface SourcedFigures {
-  readonly figures: Figures
-  readonly remarks: ReadonlyMap<InputId | FactName, Remark>
-}
-
-export interface Remark {
-  readonly source: string
-  readonly note: string
-}
-
 /**
  * Reads figures from a table with the columns code, letter, value, source, note. A row with a fact's code has no
- * letter. Refuses rows that name nothing in the index.
+ * letter. Source and note become the origin of the figure. Refuses rows that name nothing in the index.
  */
-export async function readFigures(name: string, rulebook: Rulebook): Promise<SourcedFigures> {
+export async function readFigures(name: string, rulebook: Rulebook): Promise<Figures> {
   const names = namesOf(rulebook)
   const figures = new Map<InputId | FactName, Figure>()
-  const remarks = new Map<InputId | FactName, Remark>()
   const rows = parseCsv(await readTable(name)).slice(1)
   rows.forEach((row, at) => {
     const [code = '', letter = '', value = '', source = '', note = ''] = row.map(cell => String(cell ?? '').trim())
@@ -36,12 +24,17 @@ export async function readFigures(name: string, rulebook: Rulebook): Promise<Sou
     if (!named) throw new Refusal(refusals.unknownRow(name, at + 2, letter === '' ? code : `${code}.${letter}`))
     const id = 'id' in named ? named.id : factNameOf(named.name)
     const kind = 'id' in named ? named.kind : named.unit.kind === 'text' ? 'text' : 'number'
-    const figure = figureGiven(kind, { kind: 'text', text: value }, `${path.basename(name)}:${at + 2}`)
+    const figure = figureGiven(
+      kind,
+      { kind: 'text', text: value },
+      originOf(source, note) || `${path.basename(name)}:${at + 2}`,
+    )
     if (figure) figures.set(id, figure)
-    remarks.set(id, { source, note })
   })
-  return { figures, remarks }
+  return figures
 }
+
+const originOf = (source: string, note: string): string => [source, note].filter(text => text !== '').join('; ')
 
 /** The text of a table file; refuses what is missing or no file. */
 export async function readTable(name: string): Promise<string> {

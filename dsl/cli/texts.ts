@@ -65,6 +65,8 @@ export const refusals = {
       `Không có chỉ số “${code}”.${similar.length > 0 ? ` Có phải: ${similar.join(', ')}?` : ''}`,
       `There is no indicator “${code}”.${similar.length > 0 ? ` Did you mean: ${similar.join(', ')}?` : ''}`,
     ),
+  unknownInput: (code: string, key: string) =>
+    sentence(`Chỉ số ${code} không có số liệu “${key}”.`, `Indicator ${code} has no figure “${key}”.`),
   exists: (path: string) =>
     sentence(
       `“${path}” đã có. Chọn tên khác, hoặc thêm --force để ghi đè.`,
