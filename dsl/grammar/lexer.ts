@@ -74,7 +74,7 @@ function lexerOf(dialect: Dialect): Lexer {
     Identifier,
     ...symbolTokens,
   ]
-  const lexer = new Lexer(types, { ensureOptimizations: true, positionTracking: 'onlyOffset' })
+  const lexer = new Lexer(types, { ensureOptimizations: true, positionTracking: 'onlyOffset', skipValidations: true })
   lexers.set(dialect, lexer)
   return lexer
 }

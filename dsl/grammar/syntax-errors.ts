@@ -66,11 +66,12 @@ function insertions(expected: readonly Expectation[], span: Span): readonly Fix[
 /** Symbols that stand close to the word before them. */
 const TIGHT = /^[:,)]$/
 
-export function nameIsKeyword(token: IToken): Finding {
+/** A name that is a keyword, or becomes a part of one (`reserved`). */
+export function nameIsKeyword(token: IToken, reserved: string = token.image): Finding {
   const suggestion = `${token.image}_`
   const span = spanOfToken(token)
   return {
-    problem: { code: 'name-is-keyword', name: token.image, suggestion },
+    problem: { code: 'name-is-keyword', name: reserved, suggestion },
     span,
     fixes: [
       {

@@ -1,4 +1,4 @@
-import { type CstNode, CstParser, type ParserMethod } from 'chevrotain'
+import { type CstNode, CstParser, type IParserConfig, type ParserMethod } from 'chevrotain'
 import { grammarVocabulary } from '../lexer.ts'
 import {
   Additive,
@@ -22,8 +22,9 @@ type Rule = ParserMethod<[], CstNode>
 
 /** Numbers, units, expressions and conditions. Pure: no actions, no state. */
 export class ExpressionRules extends CstParser {
-  constructor() {
+  constructor(config: Pick<IParserConfig, 'skipValidations'>) {
     super(grammarVocabulary, {
+      ...config,
       recoveryEnabled: true,
       maxLookahead: 2,
       nodeLocationTracking: 'onlyOffset',

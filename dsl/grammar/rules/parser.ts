@@ -1,4 +1,4 @@
-import type { CstNode, ParserMethod } from 'chevrotain'
+import type { CstNode, IParserConfig, ParserMethod } from 'chevrotain'
 import { Code, Colon, keywordTokens as keyword, Label, Text, TranslationKey } from '../tokens.ts'
 import { IndexRules } from './index-rules.ts'
 
@@ -84,8 +84,9 @@ export class RuleParser extends IndexRules {
     this.CONSUME(Text, { LABEL: 'text' })
   })
 
-  constructor() {
-    super()
+  /** The grammar is checked against itself in the tests, not each time it is used. */
+  constructor(config: Pick<IParserConfig, 'skipValidations'> = { skipValidations: true }) {
+    super(config)
     // Its in-repetition recovery calls itself once a mistake: a hostile file would exhaust the stack. What it
     // would find, the next clause, is found by split-clauses.ts.
     Object.assign(this, { attemptInRepetitionRecovery: () => undefined })
