@@ -5,6 +5,7 @@ import { bodyCases } from './body/body-cases.ts'
 import { answerFormula, pointsOf, stateFormula } from './body/cases.ts'
 import { someDivisorIsZero, someWithoutNumber } from './body/conditions.ts'
 import { figuresOf } from './body/needs.ts'
+import { openFormula } from './body/open-points.ts'
 import { bodyEmission, type Emission, type Item } from './emission.ts'
 import { exactQuotient } from './exact/exact-quotient.ts'
 import { quotientOf } from './exact/quotient.ts'
@@ -19,6 +20,8 @@ export interface ItemFormulas {
   readonly measure?: string
   /** Points between 0 and the maximum; empty text in the states that give no number. */
   readonly score: string
+  /** What missing figures could still add. */
+  readonly open: string
 }
 
 /** An indicator and, where it has them, its parts. */
@@ -39,6 +42,7 @@ function itemFormulas(emission: Emission, item: Item): ItemFormulas {
       ? { measure: answerFormula(cases, decided, ({ measured }) => (measured ? measure : nothing)).text }
       : {}),
     score: answerFormula(cases, decided, pointsOf).text,
+    open: openFormula(bodyEmission(emission, item)).text,
   }
 }
 

@@ -1,0 +1,26 @@
+/** The defined names by which a workbook is recognised, whatever its sheets are called by now. */
+export const markers = {
+  summary: 'thuoc_summary',
+  facts: 'thuoc_facts',
+  inputs: 'thuoc_inputs',
+  scores: 'thuoc_scores',
+  lists: 'thuoc_lists',
+  index: 'thuoc_index',
+  ruleHash: 'thuoc_rules_sha256',
+  total: 'thuoc_total',
+} as const
+
+/** Custom document properties. */
+export const properties = {
+  index: 'thuoc-index',
+  ruleFile: 'thuoc-rule-file',
+  ruleHash: 'thuoc-rules-sha256',
+  language: 'thuoc-language',
+  layout: 'thuoc-layout',
+} as const
+
+/** Raised when columns or markers change their meaning. */
+export const LAYOUT_VERSION = '1'
+
+/** The namespace of the custom XML part that carries the rules. */
+export const RULES_NAMESPACE = 'urn:thuoc:rules:1'

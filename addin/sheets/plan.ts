@@ -1,0 +1,80 @@
+import { absolute, addressOf, onSheet } from './address.ts'
+import { LAYOUT_VERSION, markers, properties } from './names.ts'
+import { type PlanContext, planContext } from './plan/context.ts'
+import { factsSheet } from './plan/facts-sheet.ts'
+import { inputsSheet } from './plan/inputs-sheet.ts'
+import { factColumns, HEADING_ROW, inputColumns, scoreColumns } from './plan/layout.ts'
+import { listsSheet } from './plan/lists-sheet.ts'
+import { ranksSheet } from './plan/ranks-sheet.ts'
+import type { WorkbookRequest } from './plan/request.ts'
+import { scoresSheet } from './plan/scores-sheet.ts'
+import { identityCell, summaryColumns, summaryRows } from './plan/summary-layout.ts'
+import { summarySheet } from './plan/summary-sheet.ts'
+import { targetsSheet } from './plan/targets-sheet.ts'
+import { cohortRanges, unitsSheet } from './plan/units-sheet.ts'
+import { sha256 } from './sha256.ts'
+import type { NamePlan, RulesPart, SheetId, SheetPlan, WorkbookPlan } from './workbook-plan.ts'
+
+/**
+ * The scoring workbook of an index as plain data: sheets to fill in, the decision's table with portable
+ * formulas, and a summary. Works in Excel 2010 and later and in LibreOffice without any add-in.
+ */
+export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
+  const context = planContext(request, layout => cohortRanges(request, layout))
+  const rules = rulesPart(request)
+  return {
+    sheets: [
+      summarySheet(context, rules.sha256),
+      factsSheet(context),
+      inputsSheet(context),
+      scoresSheet(context),
+      ...(request.targets ? [targetsSheet(context, request.targets)] : []),
+      ...(request.cohort ? [unitsSheet(context, request.cohort), ranksSheet(context, request.cohort)] : []),
+      listsSheet(context),
+    ] satisfies readonly SheetPlan[],
+    names: names(context),
+    properties: {
+      title: request.rulebook.title[request.language],
+      subject: context.texts.properties.subject,
+      description: context.texts.properties.description(request.rulebook.title[request.language]),
+      custom: {
+        [properties.index]: rules.index,
+        [properties.ruleFile]: rules.fileName,
+        [properties.ruleHash]: rules.sha256,
+        [properties.language]: request.language,
+        [properties.layout]: LAYOUT_VERSION,
+      },
+    },
+    rules,
+  }
+}
+
+function rulesPart({ rulebook }: WorkbookRequest): RulesPart {
+  const { name, text } = rulebook.source
+  return {
+    index: rulebook.id,
+    fileName: name,
+    sha256: sha256(text),
+    text,
+    readings: rulebook.chosenReadings,
+  }
+}
+
+function names({ layout, request }: PlanContext): readonly NamePlan[] {
+  const rows = summaryRows(layout, request.rulebook)
+  const cell = (name: string, sheet: SheetId, place: { readonly row: number; readonly column: number }): NamePlan => ({
+    name,
+    refersTo: onSheet(layout.titles[sheet], absolute(addressOf(place.row, place.column))),
+  })
+  const heading = (column: number) => ({ row: HEADING_ROW, column })
+  return [
+    cell(markers.summary, 'summary', { row: 0, column: 0 }),
+    cell(markers.facts, 'facts', heading(factColumns.own)),
+    cell(markers.inputs, 'inputs', heading(inputColumns.own)),
+    cell(markers.scores, 'scores', heading(scoreColumns.self)),
+    cell(markers.lists, 'lists', heading(0)),
+    cell(markers.index, 'summary', identityCell(rows, 0)),
+    cell(markers.ruleHash, 'summary', identityCell(rows, 2)),
+    cell(markers.total, 'summary', { row: rows.totalRow, column: summaryColumns.achieved }),
+  ]
+}

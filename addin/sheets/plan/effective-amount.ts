@@ -1,0 +1,62 @@
+import type { FigureName } from '../../../dsl/emit/cells.ts'
+import type { Expression } from '../../../dsl/model/expression.ts'
+import type { Input, Rulebook } from '../../../dsl/model/rulebook.ts'
+import type { Rational } from '../../../dsl/numbers/rational.ts'
+import type { Figures } from '../../../dsl/score/figures.ts'
+
+const MAXIMUM_DEPTH = 16
+
+/** The number that counts for a unit of the cohort: its own, else the default; `undefined` where there is none. */
+export function effectiveAmount(rulebook: Rulebook, figures: Figures, name: FigureName): Rational | undefined {
+  const inputs = new Map<FigureName, Input>(
+    rulebook.indicators.flatMap(indicator => indicator.inputs).map(input => [input.id, input]),
+  )
+  return amountOf(name, 0)
+
+  function amountOf(figure: FigureName, depth: number): Rational | undefined {
+    const given = figures.get(figure)
+    if (given) return given.kind === 'number' && given.value.s >= 0n ? given.value : undefined
+    const standIn = inputs.get(figure)?.default
+    return standIn && depth < MAXIMUM_DEPTH ? valueOfExpression(standIn, depth + 1) : undefined
+  }
+
+  function valueOfExpression(expression: Expression, depth: number): Rational | undefined {
+    switch (expression.kind) {
+      case 'number':
+        return expression.value
+      case 'fact':
+        return amountOf(expression.fact, depth)
+      case 'input':
+        return amountOf(expression.input, depth)
+      case 'negate':
+        return valueOfExpression(expression.operand, depth)?.neg()
+      case 'binary':
+        return combined(
+          expression.operator,
+          valueOfExpression(expression.left, depth),
+          valueOfExpression(expression.right, depth),
+        )
+      case 'measure':
+      case 'maximum':
+        return undefined
+      default:
+        return expression satisfies never
+    }
+  }
+}
+
+function combined(operator: '+' | '-' | '*' | '/', left?: Rational, right?: Rational): Rational | undefined {
+  if (!left || !right) return undefined
+  switch (operator) {
+    case '+':
+      return left.add(right)
+    case '-':
+      return left.sub(right)
+    case '*':
+      return left.mul(right)
+    case '/':
+      return right.n === 0n ? undefined : left.div(right)
+    default:
+      return operator satisfies never
+  }
+}

@@ -1,0 +1,124 @@
+import { inputFormulas } from '../../../dsl/emit/figure/figure-formulas.ts'
+import { numberText } from '../../../dsl/emit/text/expression-text.ts'
+import type { Indicator, Input } from '../../../dsl/model/rulebook.ts'
+import { unitText } from '../../../dsl/numbers/unit.ts'
+import { columnArea } from '../address.ts'
+import type { NumberFormat } from '../styles.ts'
+import type { SheetPlan, ValidationPlan } from '../workbook-plan.ts'
+import type { PlanContext } from './context.ts'
+import { enteredValue, formatOf } from './entered.ts'
+import { figureHighlights, putLegend } from './figure-colours.ts'
+import { inputLabel } from './input-label.ts'
+import { inputColumns as columns, FIRST_ROW, HEADING_ROW, type InputRow } from './layout.ts'
+import { optionRange } from './lists-layout.ts'
+import { bareSheet, headSheet, printPlan } from './page.ts'
+import type { GroupRow } from './score-rows.ts'
+import { SheetBuilder } from './sheet-builder.ts'
+
+const WIDTHS = [7, 8, 46, 10, 22, 11, 13, 16, 20, 10, 18, 14]
+
+/** `Số liệu`: one row for each figure of each indicator, in the order of the decision. */
+export function inputsSheet(context: PlanContext): SheetPlan {
+  const { heading, advice, columns: headings } = context.texts.inputs
+  const builder = new SheetBuilder()
+  headSheet(builder, context, { title: heading, advice, columns: headings.length })
+  putLegend(builder, context, columns.unit)
+  builder.headings(HEADING_ROW, headings).row(HEADING_ROW, { height: 32 })
+  context.layout.inputRows.forEach((row, index) => {
+    putRow(builder, context, row, FIRST_ROW + index)
+  })
+  const lastRow = FIRST_ROW + context.layout.inputRows.length - 1
+  return {
+    ...bareSheet,
+    ...builder.content,
+    id: 'inputs',
+    title: context.texts.titles.inputs,
+    widths: WIDTHS,
+    validations: context.layout.inputRows.flatMap((row, index) =>
+      row.kind === 'input' ? [validationOf(context, row.input, FIRST_ROW + index)] : [],
+    ),
+    highlights: figureHighlights(context, columns, lastRow),
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: printPlan(context, { columns: WIDTHS.length, lastRow, title: heading, headingRow: HEADING_ROW }),
+    tabColour: '2E7D32',
+  }
+}
+
+function putRow(builder: SheetBuilder, context: PlanContext, row: InputRow, at: number): void {
+  if (row.kind === 'group') putGroup(builder, context, row.row, at)
+  else if (row.kind === 'indicator') putIndicator(builder, context, row.indicator, at)
+  else putInput(builder, context, row.input, at)
+}
+
+function putGroup(builder: SheetBuilder, { request }: PlanContext, { code, title }: GroupRow, at: number): void {
+  for (const column of Object.values(columns)) builder.text(at, column, 'groupText')
+  builder.put(at, columns.code, 'groupCode', { value: code, format: 'text' })
+  builder.merge({ top: at, left: columns.letter, bottom: at, right: columns.note }, 'groupText', {
+    value: title[request.language],
+  })
+  builder.row(at, { height: 20 })
+}
+
+function putIndicator(builder: SheetBuilder, { request, texts }: PlanContext, indicator: Indicator, at: number): void {
+  const { language } = request
+  const maximum = texts.inputs.maximum(numberText(indicator.maximum, language))
+  builder.put(at, columns.code, 'indicatorCode', { value: indicator.code, format: 'text' })
+  builder.merge({ top: at, left: columns.letter, bottom: at, right: columns.note }, 'indicatorText', {
+    value: `${indicator.title[language]} (${maximum})`,
+  })
+  const lines = Math.ceil((indicator.title[language].length + maximum.length + 3) / TITLE_CHARACTERS)
+  builder.row(at, { outlineLevel: 1, height: 6 + 15 * lines })
+}
+
+/** About how many characters of a title fit the merged columns. */
+const TITLE_CHARACTERS = 170
+
+function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at: number): void {
+  const { request, texts } = context
+  const { figures, language } = request
+  const formulas = inputFormulas(context.emissionOn('inputs'), input)
+  const figure = figures?.get(input.id)
+  const isNumber = input.kind === 'number' || input.kind === 'cohort-lowest' || input.kind === 'cohort-highest'
+  const format: NumberFormat = isNumber ? formatOf(input.unit) : 'plain'
+  const entered = figure && enteredValue(figure, input, texts, language)
+  builder
+    .put(at, columns.code, 'code', { value: input.code, format: 'text' })
+    .put(at, columns.letter, 'centred', { value: texts.inputs.letters[input.letter] ?? input.letter, format: 'text' })
+    .text(at, columns.label, 'text', inputLabel(context, input))
+    .text(at, columns.unit, 'centred', unitText(input.unit))
+    .put(at, columns.own, isNumber ? 'input' : 'inputText', {
+      format,
+      ...(entered === undefined ? {} : { value: entered }),
+    })
+    .put(at, columns.used, 'computed', { formula: formulas.used, format })
+    .put(at, columns.state, 'computedText', { formula: formulas.state })
+    .text(at, columns.provider, 'text', input.provider)
+    .text(at, columns.evidence, 'inputText', input.evidence)
+    .text(at, columns.deadline, 'inputText', input.deadline)
+    .text(at, columns.source, 'inputText', figure?.origin ?? '')
+    .text(at, columns.note, 'inputText')
+    .row(at, { outlineLevel: 2 })
+}
+
+function validationOf({ texts, request, layout }: PlanContext, input: Input, row: number): ValidationPlan {
+  const range = columnArea(columns.own, row, row)
+  switch (input.kind) {
+    case 'choice':
+      return {
+        kind: 'list',
+        source: optionRange(request.rulebook, layout, input.id),
+        range,
+        prompt: texts.choicePrompt,
+        refusal: texts.messages.choice,
+      }
+    case 'tick':
+    case 'yes-no':
+      return { kind: 'words', words: [texts.inputs.yes, texts.inputs.no], range, refusal: texts.messages.yesNo }
+    case 'number':
+    case 'cohort-lowest':
+    case 'cohort-highest':
+      return { kind: 'not-negative', range, refusal: texts.messages.number }
+    default:
+      return input.kind satisfies never
+  }
+}

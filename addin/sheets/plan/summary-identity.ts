@@ -1,0 +1,26 @@
+import type { PlanContext } from './context.ts'
+import type { SheetBuilder } from './sheet-builder.ts'
+import { identityCell, type SummaryRows, summaryColumns } from './summary-layout.ts'
+
+/** By which rules this workbook scores, small, at the end. */
+export function putIdentity(
+  builder: SheetBuilder,
+  { request, texts }: PlanContext,
+  { rows, sha256 }: { readonly rows: SummaryRows; readonly sha256: string },
+): void {
+  const { rulebook } = request
+  const readings = Object.entries(rulebook.chosenReadings).map(([name, option]) => `${name}: ${option}`)
+  const values = [rulebook.id, rulebook.source.name, sha256, readings.join('; ') || texts.summary.defaultReadings]
+  const { identity, identityRows, identityNote } = texts.summary
+  builder.text(rows.identity, 0, 'section', identity)
+  identityRows.forEach((label, line) => {
+    const { row, column } = identityCell(rows, line)
+    builder.text(row, 0, 'note', label)
+    builder.merge({ top: row, left: column, bottom: row, right: summaryColumns.invalid }, 'note', {
+      value: values[line] ?? '',
+      format: 'text',
+    })
+  })
+  const last = rows.identity + 1 + identityRows.length
+  builder.merge({ top: last, left: 0, bottom: last, right: summaryColumns.invalid }, 'note', { value: identityNote })
+}

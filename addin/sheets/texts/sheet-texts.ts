@@ -1,0 +1,90 @@
+import type { Language } from '../../../dsl/text/language.ts'
+import { english } from './en.ts'
+import { vietnamese } from './vi.ts'
+
+/** Every word of the workbook that no rule file gives. */
+export interface SheetTexts {
+  readonly titles: Readonly<
+    Record<'summary' | 'facts' | 'inputs' | 'scores' | 'targets' | 'units' | 'ranks' | 'lists', string>
+  >
+  readonly common: {
+    readonly code: string
+    readonly basis: (acts: string) => string
+    readonly place: (place: string) => string
+    readonly page: string
+    readonly fillHere: string
+    readonly total: string
+    readonly points: string
+  }
+  readonly legend: Readonly<Record<'missing' | 'filled' | 'optional' | 'invalid' | 'computed', string>>
+  readonly facts: {
+    readonly heading: string
+    readonly advice: string
+    readonly columns: readonly string[]
+  }
+  readonly inputs: {
+    readonly heading: string
+    readonly advice: string
+    readonly columns: readonly string[]
+    readonly letters: Readonly<Record<string, string>>
+    readonly maximum: (points: string) => string
+    readonly choose: string
+    readonly yes: string
+    readonly no: string
+    readonly filledFrom: (source: string) => string
+    readonly optional: string
+  }
+  readonly messages: Readonly<
+    Record<'number' | 'choice' | 'yesNo' | 'score', { readonly title: string; readonly text: string }>
+  >
+  readonly choicePrompt: { readonly title: string; readonly text: string }
+  readonly scores: {
+    readonly heading: string
+    readonly advice: string
+    readonly columns: readonly string[]
+    readonly coordinating: (bodies: string) => string
+    readonly total: string
+  }
+  readonly summary: {
+    readonly heading: string
+    readonly figures: readonly [points: string, value: string, missing: string, cohort: string]
+    readonly groups: string
+    readonly groupColumns: readonly string[]
+    readonly pillars: string
+    readonly pillarColumns: readonly string[]
+    readonly chart: string
+    readonly chartDescription: string
+    readonly chartSeries: string
+    readonly gaps: string
+    readonly gapColumns: readonly string[]
+    readonly states: string
+    readonly stateColumns: readonly string[]
+    readonly identity: string
+    readonly identityRows: readonly [index: string, file: string, hash: string, readings: string]
+    readonly identityNote: string
+    readonly defaultReadings: string
+  }
+  readonly targets: {
+    readonly heading: (place: string, year: number) => string
+    readonly columns: readonly string[]
+    readonly done: string
+    readonly notDone: string
+    readonly unknown: string
+    readonly incomparable: (reason: string) => string
+  }
+  readonly units: { readonly heading: string; readonly advice: string; readonly unit: string; readonly own: string }
+  readonly ranks: { readonly heading: string; readonly advice: string; readonly columns: readonly string[] }
+  readonly lists: {
+    readonly heading: string
+    readonly advice: string
+    readonly columns: readonly string[]
+    readonly helper: string
+    readonly helperColumns: readonly string[]
+    readonly leafColumns: readonly string[]
+  }
+  readonly properties: { readonly subject: string; readonly description: (index: string) => string }
+}
+
+const texts = { vi: vietnamese, en: english } as const satisfies Record<Language, SheetTexts>
+
+export const sheetTexts = (language: Language): SheetTexts => texts[language]

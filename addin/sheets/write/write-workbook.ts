@@ -1,0 +1,31 @@
+import { writeXlsx } from 'hucre'
+import { fontName, fontSize } from '../styles.ts'
+import type { WorkbookPlan } from '../workbook-plan.ts'
+import { hucreSheet } from './hucre-sheet.ts'
+import { addRulesPart } from './rules-part.ts'
+import { bytesOf, type Parts, pack, textOf, unpack } from './zip.ts'
+
+/**
+ * The bytes of an .xlsx file. The same plan gives the same bytes. Formula cells carry a value only where
+ * the plan gives one, and the file asks Excel to calculate everything when it is opened.
+ */
+export async function writeWorkbookPlan(plan: WorkbookPlan): Promise<Uint8Array> {
+  const { title, subject, description, custom } = plan.properties
+  const written = await writeXlsx({
+    sheets: plan.sheets.map(hucreSheet),
+    namedRanges: plan.names.map(({ name, refersTo }) => ({ name, range: refersTo })),
+    defaultFont: { name: fontName, size: fontSize },
+    properties: { title, subject, description, creator: 'Thước', custom: { ...custom }, modified: new Date(0) },
+  })
+  const parts = unpack(written)
+  addRulesPart(parts, plan.rules)
+  dropDates(parts)
+  return pack(parts)
+}
+
+/** The library always writes a date of change; a file that depends on its plan alone has none. */
+function dropDates(parts: Parts): void {
+  const core = textOf(parts, 'docProps/core.xml')
+  if (core !== undefined)
+    parts.set('docProps/core.xml', bytesOf(core.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '')))
+}
