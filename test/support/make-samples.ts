@@ -112,8 +112,26 @@ function fillQuotient(quotient: Quotient, inputs: readonly Input[], values: Map<
   }
 }
 
-const wholeOf = (input: Input, random: Random): string =>
-  input.unit.kind === 'money' ? between(random, 8_000, 90_000).toFixed(1) : String(random.whole(20, 5_000))
+/** Usual sizes of a whole that is no general information. */
+const wholes: Readonly<Record<string, readonly [number, number]>> = {
+  'văn bản': [8, 40],
+  'nền tảng': [4, 7],
+  'cơ sở': [3, 30],
+  'ứng dụng': [15, 80],
+  'dịch vụ': [300, 1_900],
+  'hồ sơ': [80_000, 900_000],
+  'tài khoản': [20_000, 300_000],
+  'lượt đánh giá': [500, 20_000],
+  'địa chỉ IP': [10, 400],
+  người: [20_000, 900_000],
+  'bưu gửi': [50_000, 2_000_000],
+}
+
+function wholeOf({ unit }: Input, random: Random): string {
+  if (unit.kind === 'money') return between(random, 8_000, 90_000).toFixed(1)
+  const [low, high] = (unit.kind === 'count' ? wholes[unit.name] : undefined) ?? [20, 500]
+  return String(random.whole(low, high))
+}
 
 function inputIdsOf(expression: Expression): readonly string[] {
   if (expression.kind === 'input') return [expression.input]
