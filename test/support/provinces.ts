@@ -23,7 +23,7 @@ function someProvince(random: Random, manner: Manner): Province {
 }
 
 const fact = (random: Random, manner: Manner): string =>
-  manner === 'untidy' && random.chance(0.1) ? '' : String(random.whole(20, 1_700_000))
+  manner === 'untidy' && random.chance(0.12) ? random.pick(['', '', 'abc']) : String(random.whole(20, 1_700_000))
 
 function inputsOf(code: string, random: Random, manner: Manner): Given {
   const shape = shapes.get(code)!
