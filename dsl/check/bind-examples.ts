@@ -10,7 +10,7 @@ import type { BoundIndex } from './bind-index.ts'
 import type { BoundItem } from './bind-items.ts'
 import { chosenReadings, variationUnder } from './build-rulebook.ts'
 import { constantValue } from './constant.ts'
-import { exactText } from './exact-text.ts'
+import { decimalText, exactText } from './exact-text.ts'
 import { kindOf, type Meaning, type Scope, wrongKind } from './meaning.ts'
 import { meetOrReport } from './meet.ts'
 import { reportUnknownName } from './unknown-name.ts'
@@ -110,7 +110,10 @@ function addFigure(
   }
   const number =
     of.kind === 'input' && kind === 'choice' ? optionOf(value, of.options, place) : figureOf(value, of.unit, place)
-  if (number) figures.set(key, exactText(number))
+  if (!number) return
+  const text = decimalText(number)
+  if (text) figures.set(key, text)
+  else place.scope.report({ code: 'not-a-decimal', value: exactText(number) }, value.span)
 }
 
 function optionOf(

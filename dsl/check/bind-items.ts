@@ -8,6 +8,7 @@ import { bindBody } from './bind-body.ts'
 import { bindDefault } from './bind-inputs.ts'
 import { maximumOf } from './body-place.ts'
 import type { Context } from './context.ts'
+import { exactText } from './exact-text.ts'
 import { type Letter, type Letters, lettersOf } from './letters.ts'
 import type { Meaning, Scope } from './meaning.ts'
 import type { Row } from './outline.ts'
@@ -73,19 +74,17 @@ function roleOf({ node, children, code }: Row, { report }: Context): PreparedIte
 }
 
 function maximumOfItem({ node, code }: Row, { report }: Context): Rational | undefined {
-  const isUnscored = node.body.rules[0]?.kind === 'unscored'
-  if (isUnscored && !node.maximum) return zero
-  const maximum = maximumOf(node.maximum, { code, span: node.code.span, report })
-  if (isUnscored && node.maximum && maximum && maximum.n !== 0n) {
+  const declared = node.maximum
+  if (node.body.rules[0]?.kind !== 'unscored') return maximumOf(declared, { code, span: node.code.span, report })
+  const maximum = declared && maximumOf(declared, { code, span: node.code.span, report })
+  if (declared && maximum && maximum.n !== 0n) {
     const fix = {
       title: { vi: 'Đổi điểm tối đa thành 0', en: 'Change the maximum to 0' },
-      edits: [{ span: node.maximum.span, text: '0' }],
+      edits: [{ span: declared.span, text: '0' }],
     }
-    report({ code: 'unscored-with-points', item: code, maximum: node.maximum.value }, node.maximum.span, {
-      fixes: [fix],
-    })
+    report({ code: 'unscored-with-points', item: code, maximum: exactText(maximum) }, declared.span, { fixes: [fix] })
   }
-  return maximum
+  return zero
 }
 
 /** Second step: expressions, with the letters of all items known. */

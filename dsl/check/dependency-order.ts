@@ -4,6 +4,9 @@ export interface DependencyOrder<Key> {
   readonly cycles: readonly (readonly Key[])[]
 }
 
+/** Cycles beyond these are not told one by one; the first ones are enough to mend. */
+const MOST_CYCLES = 20
+
 /**
  * Orders keys so that each comes after what it needs, keeping the given order otherwise. Walks without
  * recursion: chains may be thousands long.
@@ -49,6 +52,7 @@ class Walk<Key> implements DependencyOrder<Key> {
   }
 
   #closeCycle(first: Key): void {
+    if (this.cycles.length >= MOST_CYCLES) return
     const cycle = this.#path.slice(this.#path.findIndex(({ key }) => key === first)).map(({ key }) => key)
     this.cycles.push(cycle)
     for (const key of cycle) this.#onCycle.add(key)

@@ -137,13 +137,20 @@ class Collector implements Letters {
     const { name, kind, unit, label, options, span, node } = letter
     const first = this.byName.get(name)
     if (first) {
-      const related = [{ source: this.#context.source, span: first.span }]
-      this.#context.report({ code: 'duplicate-name', name }, span, { related })
+      this.#reportRepeated(first, letter)
       return
     }
     const input = inputIdOf(this.#item.code, name)
     const meaning: InputMeaning = { kind: 'input', input, inputKind: kind, unit, options: options.length }
     this.byName.set(name, { name, meaning, label, options, span, ...(node ? { node } : {}) })
+  }
+
+  /** A declared input that takes the name of an implied one is at fault, wherever it stands. */
+  #reportRepeated(first: Letter, again: NewLetter): void {
+    const { report, source } = this.#context
+    const isTaken = first.node !== undefined && again.node === undefined
+    const [fault, other] = isTaken ? [first, again] : [again, first]
+    report({ code: 'duplicate-name', name: fault.name }, fault.span, { related: [{ source, span: other.span }] })
   }
 }
 

@@ -57,18 +57,18 @@ class Outline {
     if (dot < 0) return this.#parentOfSingle(node)
     const prefix = text.slice(0, dot)
     const parent = this.#byCode.get(prefix) ?? this.#byNumber.get(numbered(prefix))
-    if (!parent) this.#reportNoParent(node, prefix)
-    else if (!this.#open.includes(parent)) this.#reportOutside(node)
-    return parent
+    if (!parent) return this.#reportNoParent(node, prefix)
+    if (this.#open.includes(parent)) return parent
+    const above = this.#reportOutside(node)
+    // A slip in the code of a row is likelier than a row in the wrong place.
+    return isHeading(parent) ? above : parent
   }
 
   /** A code of one number belongs to a pillar or group; groups belong to the pillar above them. */
   #parentOfSingle(node: ItemNode): OpenRow | undefined {
     if (node.level === 'pillar') return undefined
     if (node.level === 'group') return this.#open.find(row => row.node.level === 'pillar')
-    if (this.#open.length > 0) this.#reportOutside(node)
-    else this.#reportNoParent(node, '')
-    return undefined
+    return this.#open.length > 0 ? this.#reportOutside(node) : this.#reportNoParent(node, '')
   }
 
   #openBelow(row: OpenRow): void {
@@ -85,24 +85,26 @@ class Outline {
     report({ code: 'duplicate-code', item: node.code.text }, node.code.span, { related })
   }
 
-  #reportNoParent(node: ItemNode, parent: string): void {
+  /** Gives the row that the item is counted under all the same. */
+  #reportNoParent(node: ItemNode, parent: string): OpenRow | undefined {
     const top = this.#open[0]
     const first = node.code.text.split('.')[0] ?? ''
-    if (top && numbered(first) !== numbered(top.code)) this.#reportOutside(node)
-    else this.#context.report({ code: 'parent-missing', item: node.code.text, parent }, node.code.span)
+    if (top && numbered(first) !== numbered(top.code)) return this.#reportOutside(node)
+    this.#context.report({ code: 'parent-missing', item: node.code.text, parent }, node.code.span)
+    return top
   }
 
-  #reportOutside(node: ItemNode): void {
+  /** Gives the heading above, under which the item is counted all the same. */
+  #reportOutside(node: ItemNode): OpenRow | undefined {
     const { report, source } = this.#context
     const above = this.#open.findLast(isHeading) ?? this.#open[0]
-    if (!above) return
+    if (!above) return undefined
     const related = [{ source, span: above.node.code.span }]
     const code = this.#codeUnder(above, node)
     const fixes = code ? [replacement(code, node.code.span)] : []
-    report({ code: 'code-not-under-parent', item: node.code.text, above: above.code }, node.code.span, {
-      related,
-      fixes,
-    })
+    const problem = { code: 'code-not-under-parent', item: node.code.text, above: above.code } as const
+    report(problem, node.code.span, { related, fixes })
+    return above
   }
 
   /** The code that the item would have below `above`, where it is free. */

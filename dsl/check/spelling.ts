@@ -1,3 +1,5 @@
+import { editDistance } from '../grammar/edit-distance.ts'
+
 const MAXIMUM_LENGTH = 60
 const MAXIMUM_SUGGESTIONS = 3
 /** Comparisons that one run may spend on suggestions, so that thousands of wrong names stay cheap. */
@@ -40,26 +42,5 @@ function distanceOf(plain: string, candidate: string, limit: number): number {
   if (Math.abs(other.length - plain.length) > limit) return limit + 1
   // A one-letter name resembles every other one-letter name; that helps nobody.
   if (plain.length === 1 && other !== plain) return limit + 1
-  return editDistance(plain, other)
+  return editDistance(plain, other, limit)
 }
-
-/** Insertions, deletions, replacements and swaps of neighbours (Damerau–Levenshtein). */
-function editDistance(from: string, to: string): number {
-  let before: number[] = []
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= to.length; column++) {
-      const cost = from[row - 1] === to[column - 1] ? 0 : 1
-      let best = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + cost)
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
-      if (row > 1 && column > 1 && swapped) best = Math.min(best, at(before, column - 2) + 1)
-      current.push(best)
-    }
-    before = previous
-    previous = current
-  }
-  return at(previous, to.length)
-}
-
-const at = (row: readonly number[], column: number): number => row[column] ?? Number.POSITIVE_INFINITY

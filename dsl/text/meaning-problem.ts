@@ -104,6 +104,7 @@ type ValueProblem =
   | { readonly code: 'division-by-zero' }
   | { readonly code: 'number-too-long' }
   | { readonly code: 'not-a-constant' }
+  | { readonly code: 'not-a-decimal'; readonly value: string }
   | { readonly code: 'not-a-year'; readonly value: string }
   | { readonly code: 'negative-figure'; readonly value: string }
   | { readonly code: 'option-out-of-range'; readonly value: string; readonly options: number }

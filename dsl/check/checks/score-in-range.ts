@@ -37,15 +37,21 @@ interface Stretch {
 function checkStretch({ judged, formula, stretch, capStated }: Stretch, report: Report): void {
   const { quantity, points, maximum } = judged
   const pointsAt = (value: Rational) => points.valueAt(formula, value)
-  const { unit } = quantity
   for (const at of witnesses(stretch, judged, pointsAt)) {
     const value = pointsAt(at)
     if (!value) continue
-    const text = { at: exactText(at), unit, points: exactText(value) }
-    if (value.compare(zero) < 0) return report({ code: 'score-below-zero', ...text }, formula.span)
-    if (value.compare(maximum) > 0 && !capStated)
-      return report({ code: 'score-above-maximum', ...text, maximum: exactText(maximum) }, formula.span)
+    const problem = outOfRange(value, maximum, capStated)
+    if (!problem) continue
+    const text = { at: exactText(at), unit: quantity.unit, points: exactText(value) }
+    if (problem === 'below') report({ code: 'score-below-zero', ...text }, formula.span)
+    else report({ code: 'score-above-maximum', ...text, maximum: exactText(maximum) }, formula.span)
+    return
   }
+}
+
+function outOfRange(points: Rational, maximum: Rational, capStated: boolean): 'below' | 'above' | undefined {
+  if (points.compare(zero) < 0) return 'below'
+  return points.compare(maximum) > 0 && !capStated ? 'above' : undefined
 }
 
 /** Values at which a formula that leaves the range most likely shows it, plain ones first. */

@@ -68,6 +68,7 @@ export const vi = {
   'division-by-zero': () => 'Không chia được cho 0.',
   'number-too-long': () => 'Số dài quá, không thể là số liệu hay điểm.',
   'not-a-constant': () => 'Ở đây chỉ viết được số.',
+  'not-a-decimal': ({ value }) => `Số liệu là số thập phân; ${value} không viết hết được bằng số thập phân.`,
   'not-a-year': ({ value }) => `“${value}” không phải là năm.`,
   'negative-figure': ({ value }) =>
     `Số liệu không âm: ${numberIn('vi', value)}. Ví dụ về số liệu sai phải có trạng thái “không hợp lệ”.`,
@@ -141,6 +142,7 @@ export const en = {
   'division-by-zero': () => 'Division by 0.',
   'number-too-long': () => 'The number is too long to be a figure or points.',
   'not-a-constant': () => 'Only numbers can be written here.',
+  'not-a-decimal': ({ value }) => `Figures are decimals; ${value} has no finite decimal form.`,
   'not-a-year': ({ value }) => `“${value}” is no year.`,
   'negative-figure': ({ value }) =>
     `Figures are never negative: ${numberIn('en', value)}. An example of a wrong figure must expect the state “invalid”.`,
