@@ -7,13 +7,14 @@ import { factColumns, HEADING_ROW, inputColumns, scoreColumns } from './plan/lay
 import { listsSheet } from './plan/lists-sheet.ts'
 import { ranksSheet } from './plan/ranks-sheet.ts'
 import type { WorkbookRequest } from './plan/request.ts'
+import { withFittedRows } from './plan/row-heights.ts'
 import { scoresSheet } from './plan/scores-sheet.ts'
 import { identityCell, summaryColumns, summaryRows } from './plan/summary-layout.ts'
 import { summarySheet } from './plan/summary-sheet.ts'
 import { targetsSheet } from './plan/targets-sheet.ts'
 import { cohortRanges, unitsSheet } from './plan/units-sheet.ts'
 import { sha256 } from './sha256.ts'
-import type { NamePlan, RulesPart, SheetId, SheetPlan, WorkbookPlan } from './workbook-plan.ts'
+import type { NamePlan, RulesPart, SheetId, WorkbookPlan } from './workbook-plan.ts'
 
 /**
  * The scoring workbook of an index as plain data: sheets to fill in, the decision's table with portable
@@ -31,7 +32,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
       ...(request.targets ? [targetsSheet(context, request.targets)] : []),
       ...(request.cohort ? [unitsSheet(context, request.cohort), ranksSheet(context, request.cohort)] : []),
       listsSheet(context),
-    ] satisfies readonly SheetPlan[],
+    ].map(withFittedRows),
     names: names(context),
     properties: {
       title: request.rulebook.title[request.language],

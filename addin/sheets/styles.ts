@@ -79,6 +79,7 @@ export const styles = {
   indicatorNumber: { ...indicator, align: 'right' },
   indicatorCode: { ...indicator, align: 'left' },
   text: { ...boxed, wrap: true },
+  line: { ...boxed, align: 'left' },
   code: { ...boxed, align: 'left' },
   centred: { ...boxed, align: 'center', wrap: true },
   number: { ...boxed, align: 'right' },

@@ -66,8 +66,10 @@ export interface CellPlan {
 }
 
 export interface RowPlan {
-  /** Points; absent for the height that fits the text. */
+  /** Points, kept whatever is entered. */
   readonly height?: number
+  /** Points that fit the planned texts; grows with what is entered. */
+  readonly fittedHeight?: number
   /** 0 is the top level. */
   readonly outlineLevel?: number
 }
@@ -122,6 +124,8 @@ export interface ChartPlan {
 export interface PrintPlan {
   /** One-based rows repeated on each page. */
   readonly repeatedRows?: { readonly from: number; readonly to: number }
+  /** All on one page; else as many pages as the rows need. */
+  readonly onePage?: true
   readonly area: string
   readonly header: string
   readonly footer: string

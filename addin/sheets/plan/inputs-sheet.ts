@@ -66,12 +66,8 @@ function putIndicator(builder: SheetBuilder, { request, texts }: PlanContext, in
   builder.merge({ top: at, left: columns.letter, bottom: at, right: columns.note }, 'indicatorText', {
     value: `${indicator.title[language]} (${maximum})`,
   })
-  const lines = Math.ceil((indicator.title[language].length + maximum.length + 3) / TITLE_CHARACTERS)
-  builder.row(at, { outlineLevel: 1, height: 6 + 15 * lines })
+  builder.row(at, { outlineLevel: 1 })
 }
-
-/** About how many characters of a title fit the merged columns. */
-const TITLE_CHARACTERS = 170
 
 function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at: number): void {
   const { request, texts } = context
@@ -92,13 +88,17 @@ function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at:
     })
     .put(at, columns.used, 'computed', { formula: formulas.used, format })
     .put(at, columns.state, 'computedText', { formula: formulas.state })
-    .text(at, columns.provider, 'text', input.provider)
+    .text(at, columns.provider, 'text', input.provider || ownerOf(context, input))
     .text(at, columns.evidence, 'inputText', input.evidence)
     .text(at, columns.deadline, 'inputText', input.deadline)
     .text(at, columns.source, 'inputText', figure?.origin ?? '')
     .text(at, columns.note, 'inputText')
     .row(at, { outlineLevel: 2 })
 }
+
+/** Where the decision names nobody for a figure, its indicator's owner provides it. */
+const ownerOf = ({ request }: PlanContext, { code }: Input): string =>
+  request.rulebook.indicators.find(indicator => indicator.code === code)?.owner ?? ''
 
 function validationOf({ texts, request, layout }: PlanContext, input: Input, row: number): ValidationPlan {
   const range = columnArea(columns.own, row, row)

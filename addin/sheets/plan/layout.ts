@@ -4,7 +4,7 @@ import type { Indicator, Input, Rulebook } from '../../../dsl/model/rulebook.ts'
 import { addressOf, onSheet } from '../address.ts'
 import type { SheetTexts } from '../texts/sheet-texts.ts'
 import type { SheetId } from '../workbook-plan.ts'
-import { type GroupRow, type ItemRow, isLeaf, type ScoreRow, scoreRows } from './score-rows.ts'
+import { type GroupRow, type ItemRow, isLeaf, rowsUnder, type ScoreRow, scoreRows } from './score-rows.ts'
 
 /** The first row of data on the sheets of facts, figures and scores; the row above it holds the headings. */
 export const FIRST_ROW = 4
@@ -92,7 +92,7 @@ export function layoutOf(rulebook: Rulebook, { titles }: SheetTexts): Layout {
 
 function inputRows(rows: readonly ScoreRow[]): readonly InputRow[] {
   return rows.flatMap((row): readonly InputRow[] => {
-    if (row.kind === 'group') return [{ kind: 'group', row }]
+    if (row.kind === 'group') return hasInputs(rows, row) ? [{ kind: 'group', row }] : []
     if (row.kind === 'part') return []
     const inputs = row.indicator.inputs.map(input => ({ kind: 'input', input }) as const)
     return inputs.length > 0 || row.members.length > 0
@@ -100,6 +100,9 @@ function inputRows(rows: readonly ScoreRow[]): readonly InputRow[] {
       : []
   })
 }
+
+const hasInputs = (rows: readonly ScoreRow[], { code }: GroupRow): boolean =>
+  rowsUnder(rows, code).some(row => row.kind !== 'group' && row.indicator.inputs.length > 0)
 
 /** The addresses that formulas on one sheet use; on their own sheet they go without its name. */
 export function cellsOn(here: SheetId, layout: Layout, cohort: Cells['cohort']): Cells {

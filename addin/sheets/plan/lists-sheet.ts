@@ -21,6 +21,7 @@ export function listsSheet(context: PlanContext): SheetPlan {
     .headings(HEADING_ROW, columns, listColumns.code)
     .headings(HEADING_ROW, helpers, helperColumns.code)
     .headings(HEADING_ROW, leaves, leafColumns.code)
+    .row(HEADING_ROW, { height: 32 })
   putOptions(builder, context)
   putHelpers(builder, context)
   putLeaves(builder, context)
@@ -48,7 +49,7 @@ function putOptions(builder: SheetBuilder, { request, texts }: PlanContext): voi
     builder
       .put(row, listColumns.code, 'code', { value: input.code, format: 'text' })
       .text(row, listColumns.letter, 'centred', texts.inputs.letters[input.letter] ?? input.letter)
-      .text(row, listColumns.option, 'text', optionText(input, index, request.language))
+      .text(row, listColumns.option, 'line', optionText(input, index, request.language))
   })
 }
 
@@ -60,7 +61,7 @@ function putHelpers(builder: SheetBuilder, context: PlanContext): void {
     const gap = addressOf(row, helperColumns.gap)
     builder
       .put(row, helperColumns.code, 'code', { value: item.code, format: 'text' })
-      .text(row, helperColumns.title, 'text', item.title[context.request.language])
+      .text(row, helperColumns.title, 'line', item.title[context.request.language])
       .put(row, helperColumns.maximum, 'computed', { value: toDouble(item.maximum) })
       .put(row, helperColumns.achieved, 'computed', { formula: scoreCell(context, item.code, 'achieved') })
       .put(row, helperColumns.state, 'computedText', { formula: scoreCell(context, item.code, 'state') })

@@ -9,13 +9,18 @@ interface Page {
   readonly title: string
   /** Zero-based row of the headings, repeated on each page. */
   readonly headingRow?: number
+  readonly onePage?: true
 }
 
 /** A4 landscape, one page wide, the headings on every page. */
-export function printPlan({ request, texts }: PlanContext, { columns, lastRow, title, headingRow }: Page): PrintPlan {
+export function printPlan(
+  { request, texts }: PlanContext,
+  { columns, lastRow, title, headingRow, onePage }: Page,
+): PrintPlan {
   const area = areaAddress({ top: 0, left: 0, bottom: lastRow, right: columns - 1 })
   return {
     ...(headingRow === undefined ? {} : { repeatedRows: { from: headingRow + 1, to: headingRow + 1 } }),
+    ...(onePage ? { onePage } : {}),
     area,
     header: `&L${literal(request.place ?? '')}&R${literal(title)}`,
     footer: `&L${literal(request.rulebook.title[request.language])}&R${texts.common.page} &P/&N`,

@@ -91,7 +91,10 @@ export function putPillars(builder: SheetBuilder, context: PlanContext, rows: Su
   const { lenses } = context.request.rulebook
   if (lenses.length === 0) return
   const { summary } = context.texts
-  builder.text(rows.pillars, 0, 'section', summary.pillars).headings(rows.pillars + 1, summary.pillarColumns)
+  builder
+    .text(rows.pillars, 0, 'section', summary.pillars)
+    .headings(rows.pillars + 1, summary.pillarColumns)
+    .row(rows.pillars + 1, { height: 32 })
   lenses.forEach((lens, index) => {
     const at = rows.pillars + 2 + index
     const sum = (column: number) => sumFormula(groupCells(context, rows, { members: lens.members, column }))

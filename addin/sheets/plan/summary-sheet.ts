@@ -40,7 +40,12 @@ export function summarySheet(context: PlanContext, sha256: string): SheetPlan {
     dataBars: dataBars(context, rows),
     charts: [groupChart(context, rows)],
     freeze: { rows: 0, columns: 0 },
-    print: printPlan(context, { columns: LAST_COLUMN + 1, lastRow: builder.lastRow, title: texts.summary.heading }),
+    print: printPlan(context, {
+      columns: LAST_COLUMN + 1,
+      lastRow: builder.lastRow,
+      title: texts.summary.heading,
+      onePage: true,
+    }),
     tabColour: 'C00000',
   }
 }

@@ -51,7 +51,7 @@ export const english: SheetTexts = {
       'Source',
       'Note',
     ],
-    letters: { option: 'choice', has: 'has', lowest: 'lowest', highest: 'highest' },
+    letters: { option: 'choice', has: 'condition', lowest: 'lowest', highest: 'highest' },
     maximum: points => `maximum ${points} points`,
     choose: 'Choose one option',
     yes: 'yes',

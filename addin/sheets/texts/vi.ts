@@ -62,7 +62,7 @@ export const vietnamese: SheetTexts = {
       'Nguồn số liệu',
       'Ghi chú',
     ],
-    letters: { option: 'chọn', has: 'có', lowest: 'thấp nhất', highest: 'cao nhất' },
+    letters: { option: 'chọn', has: 'điều kiện', lowest: 'thấp nhất', highest: 'cao nhất' },
     maximum: points => `tối đa ${points} điểm`,
     choose: 'Chọn một phương án',
     yes: 'có',

@@ -1,5 +1,5 @@
 import type { Cell, CellValue, ConditionalRule, DataValidation, MergeRange, RowDef, WriteSheet } from 'hucre'
-import type { Area, CellPlan, HighlightPlan, SheetPlan, ValidationPlan } from '../workbook-plan.ts'
+import type { Area, CellPlan, HighlightPlan, RowPlan, SheetPlan, ValidationPlan } from '../workbook-plan.ts'
 import { chartOf } from './hucre-chart.ts'
 import { cellStyle, highlightStyle } from './hucre-style.ts'
 
@@ -11,12 +11,7 @@ export function hucreSheet(plan: SheetPlan): WriteSheet {
     columns: plan.widths.map(width => ({ width })),
     rows: rowsOf(plan.cells),
     cells: new Map(plan.cells.map(cell => [`${cell.row},${cell.column}`, cellOf(cell)])),
-    rowDefs: new Map(
-      [...plan.rows].map(([row, { height, outlineLevel }]): [number, RowDef] => [
-        row,
-        { ...(height === undefined ? {} : { height }), ...(outlineLevel ? { outlineLevel } : {}) },
-      ]),
-    ),
+    rowDefs: new Map([...plan.rows].map(([row, rowPlan]) => [row, rowDef(rowPlan)])),
     merges: plan.merges.map(mergeOf),
     dataValidations: plan.validations.map(validationOf),
     ...(conditionalRules.length > 0 ? { conditionalRules } : {}),
@@ -37,13 +32,9 @@ export function hucreSheet(plan: SheetPlan): WriteSheet {
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: plan.print.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },
-      printArea: absoluteArea(plan.print.area),
-      ...(plan.print.repeatedRows
-        ? { printTitlesRow: `$${plan.print.repeatedRows.from}:$${plan.print.repeatedRows.to}` }
-        : {}),
     },
     headerFooter: { oddHeader: plan.print.header, oddFooter: plan.print.footer },
     view: { showGridLines: false, tabColor: { rgb: plan.tabColour } },
@@ -51,7 +42,10 @@ export function hucreSheet(plan: SheetPlan): WriteSheet {
   }
 }
 
-const absoluteArea = (area: string): string => area.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+function rowDef({ height, fittedHeight, outlineLevel }: RowPlan): RowDef {
+  const points = height ?? fittedHeight
+  return { ...(points === undefined ? {} : { height: points }), ...(outlineLevel ? { outlineLevel } : {}) }
+}
 
 /** The library writes the cells that lie within the rows. */
 function rowsOf(cells: readonly CellPlan[]): CellValue[][] {

@@ -2,7 +2,9 @@ import { writeXlsx } from 'hucre'
 import { fontName, fontSize } from '../styles.ts'
 import type { WorkbookPlan } from '../workbook-plan.ts'
 import { hucreSheet } from './hucre-sheet.ts'
+import { printNames } from './print-names.ts'
 import { addRulesPart } from './rules-part.ts'
+import { mendSheet } from './sheet-parts.ts'
 import { bytesOf, type Parts, pack, textOf, unpack } from './zip.ts'
 
 /**
@@ -13,11 +15,17 @@ export async function writeWorkbookPlan(plan: WorkbookPlan): Promise<Uint8Array>
   const { title, subject, description, custom } = plan.properties
   const written = await writeXlsx({
     sheets: plan.sheets.map(hucreSheet),
-    namedRanges: plan.names.map(({ name, refersTo }) => ({ name, range: refersTo })),
+    namedRanges: [
+      ...plan.names.map(({ name, refersTo }) => ({ name, range: refersTo })),
+      ...plan.sheets.flatMap(printNames),
+    ],
     defaultFont: { name: fontName, size: fontSize },
     properties: { title, subject, description, creator: 'Thước', custom: { ...custom }, modified: new Date(0) },
   })
   const parts = unpack(written)
+  plan.sheets.forEach((sheet, index) => {
+    mendSheet(parts, sheet, index + 1)
+  })
   addRulesPart(parts, plan.rules)
   dropDates(parts)
   return pack(parts)
