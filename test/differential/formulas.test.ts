@@ -29,7 +29,8 @@ beforeAll(async () => {
     )
     return sheet.sheet
   })
-  found = readWorkbook(await recalculate(await workbookOf(sheets)))
+  const [recalculated] = await recalculate([await workbookOf(sheets)])
+  found = readWorkbook(recalculated!)
 })
 
 test('there are at least 5,000 rows', () => {

@@ -14,7 +14,7 @@ test('a formula without a value is calculated', async () => {
       ]),
     },
   ])
-  const sheet = readWorkbook(await recalculate(bytes)).get('Số liệu')!
+  const sheet = readWorkbook((await recalculate([bytes]))[0]!).get('Số liệu')!
   expect([sheet.at('C2'), sheet.at('B1'), sheet.at('Z9'), sheet.at('D2')]).toEqual([3, 'chữ', '', '#DIV/0!'])
 })
 
@@ -25,7 +25,7 @@ test('a machine without LibreOffice is told how to install it', () => {
 test('a program that is not there is told the same way', async () => {
   const before = process.env.SOFFICE
   process.env.SOFFICE = '/nowhere/soffice'
-  await expect(recalculate(new Uint8Array())).rejects.toThrow('apt-get install libreoffice-calc-nogui')
+  await expect(recalculate([new Uint8Array()])).rejects.toThrow('apt-get install libreoffice-calc-nogui')
   if (before === undefined) delete process.env.SOFFICE
   else process.env.SOFFICE = before
 })

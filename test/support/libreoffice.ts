@@ -21,20 +21,22 @@ export interface ConversionOptions {
 }
 
 /**
- * Opens a workbook in LibreOffice, recalculates it from nothing and saves it again. Throws one line that says what
- * to do where LibreOffice is missing, fails or takes too long.
+ * Opens workbooks in LibreOffice, recalculates them from nothing and saves them again, in the same order. Throws one
+ * line that says what to do where LibreOffice is missing, fails or takes too long.
  */
 export async function recalculate(
-  workbook: Uint8Array,
+  workbooks: readonly Uint8Array[],
   { format = 'xlsx', timeoutSeconds = 180 }: ConversionOptions = {},
-): Promise<Uint8Array> {
+): Promise<readonly Uint8Array[]> {
   const soffice = findSoffice()
   const folder = await mkdtemp(join(tmpdir(), 'thuoc-soffice-'))
+  const names = workbooks.map((_, number) => `book${number}`)
   try {
     await writeProfile(join(folder, 'profile'))
-    await writeFile(join(folder, 'book.xlsx'), workbook)
-    await run(soffice, conversion(folder, format), timeoutSeconds)
-    return await readFile(join(folder, 'out', `book.${format}`))
+    const files = names.map(name => join(folder, `${name}.xlsx`))
+    await Promise.all(files.map((file, number) => writeFile(file, workbooks[number] ?? '')))
+    await run(soffice, conversion(folder, format, files), timeoutSeconds)
+    return await Promise.all(names.map(name => readFile(join(folder, 'out', `${name}.${format}`))))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -63,10 +65,9 @@ async function writeProfile(profile: string): Promise<void> {
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE)
 }
 
-const conversion = (folder: string, format: string): readonly string[] => [
+const conversion = (folder: string, format: string, files: readonly string[]): readonly string[] => [
   `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-  ...['--headless', '--norestore', '--convert-to', format],
-  ...['--outdir', join(folder, 'out'), join(folder, 'book.xlsx')],
+  ...['--headless', '--norestore', '--convert-to', format, '--outdir', join(folder, 'out'), ...files],
 ]
 
 /** In a process group of its own, so that a stuck soffice ends with all its children. */
