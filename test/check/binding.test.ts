@@ -62,11 +62,15 @@ describe('names and numbers', () => {
 })
 
 describe('inputs that rules imply', () => {
-  const letters = (clauses: string) => indicator(clauses).inputs.map(({ id, kind, options }) => `${id} ${kind} ${options.length}`)
+  const letters = (clauses: string) =>
+    indicator(clauses).inputs.map(({ id, kind, options }) => `${id} ${kind} ${options.length}`)
   test.each([
     ['chọn "a": tối đa "b": 0', ['1.1.option choice 2']],
     ['cộng nếu có "a": 1/2 tối đa "b": 1/2 tối đa', ['1.1.c1 tick 0', '1.1.c2 tick 0']],
-    ['đầu vào x điểm theo min-max của x', ['1.1.x number 0', '1.1.lowest cohort-lowest 0', '1.1.highest cohort-highest 0']],
+    [
+      'đầu vào x điểm theo min-max của x',
+      ['1.1.x number 0', '1.1.lowest cohort-lowest 0', '1.1.highest cohort-highest 0'],
+    ],
     ['đầu vào x điểm theo tỷ số với cao nhất của x', ['1.1.x number 0', '1.1.highest cohort-highest 0']],
     [
       'phần "A" tối đa 4 chọn "a": tối đa "b": 0 phần "B" tối đa 6 đầu vào a đầu vào n (có/không) nếu chưa n: 0 điểm = a',
@@ -148,10 +152,9 @@ chỉ số 3.20.2 "D" tối đa 5 phần "x" tối đa 2,5 chọn "a": tối đa
   test('a parent knows its children and an item its parts', () => {
     const [, parent, , last] = rulebook.indicators
     expect(parent?.body.rule.kind === 'children' && parent.body.rule.children).toEqual(['3.20.1', '3.20.2'])
-    expect(last?.body.rule.kind === 'parts' && last.body.rule.parts.map(({ code, name }) => `${code} ${name}`)).toEqual([
-      '3.20.2.1 p1',
-      '3.20.2.2 p2',
-    ])
+    expect(last?.body.rule.kind === 'parts' && last.body.rule.parts.map(({ code, name }) => `${code} ${name}`)).toEqual(
+      ['3.20.2.1 p1', '3.20.2.2 p2'],
+    )
   })
   test('each row cites the act of the index, or its own', () => {
     const [first, , third] = rulebook.indicators
@@ -187,6 +190,8 @@ test('both dialects mean the same', () => {
   const one = indicator(clauses)
   const other = checkTexts(inEnglish(index(clauses))).ruleSets[0]!.rulebook.indicators[0]!
   const plain = (value: unknown) =>
-    JSON.stringify(value, (key, part) => (key === 'span' || key === 'source' ? undefined : typeof part === 'bigint' ? String(part) : part))
+    JSON.stringify(value, (key, part) =>
+      key === 'span' || key === 'source' ? undefined : typeof part === 'bigint' ? String(part) : part,
+    )
   expect(plain(other)).toBe(plain(one))
 })

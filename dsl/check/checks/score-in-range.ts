@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.ts'
 import { one, type Rational, ratio, zero } from '../../numbers/rational.ts'
-import { type Interval, includes } from '../analysis/interval.ts'
+import { type Interval, includes, intersection } from '../analysis/interval.ts'
 import { hasEnding, pointsOf } from '../analysis/pieces.ts'
 import { coreOf, varies } from '../analysis/same-expression.ts'
 import type { BodyInIndex, Check } from '../check-type.ts'
@@ -54,35 +54,37 @@ function outOfRange(points: Rational, maximum: Rational, capStated: boolean): 'b
   return points.compare(maximum) > 0 && !capStated ? 'above' : undefined
 }
 
-/** Values at which a formula that leaves the range most likely shows it, plain ones first. */
+/**
+ * Values at which a formula that leaves the range shows it, plain ones first. Exact for straight lines, whose
+ * crossings are known; anything bent is looked at in many places.
+ */
 function witnesses(
   stretch: Interval,
   { quantity, maximum }: JudgedPoints,
   pointsAt: (value: Rational) => Rational | undefined,
 ): readonly Rational[] {
   const { highest, isWhole } = quantity
-  const low = stretch.low?.at ?? zero
-  const high = stretch.high?.at ?? highest
-  const crossing = crossingOf(pointsAt, maximum)
-  const beyond = crossing && (isWhole ? crossing.floor().add(1) : crossing.mul(ratio(6, 5)))
-  const spread = high
-    ? [ratio(1, 100), ratio(1, 2), ratio(99, 100), one].map(part => low.add(high.sub(low).mul(part)))
-    : []
-  const open = high ? [] : [1, 2, 10, 100, 10_000].map(times => low.add(one).mul(times))
-  const whole = isWhole ? spread.map(value => value.floor()) : spread
-  const possible: Interval = highest ? { ...stretch, high: lesser(stretch, highest) } : stretch
-  return [...(beyond ? [beyond] : []), low, ...whole, ...open].filter(value => includes(possible, value))
+  const possible: Interval = highest ? intersection(stretch, { high: { at: highest, closed: true } }) : stretch
+  const low = possible.low?.at ?? zero
+  const high = possible.high?.at
+  const crossings = [maximum, zero].flatMap(level => crossingOf(pointsAt, level) ?? [])
+  const beyond = crossings.map(at => (isWhole ? at.floor().add(1) : at.mul(ratio(6, 5))))
+  const beside = crossings.flatMap(at => [between(low, at), between(at, high ?? at.add(at).add(2))])
+  const spread = high ? PARTS.map(part => low.add(high.sub(low).mul(part))) : FAR.map(times => low.add(one).mul(times))
+  return [...beyond, low, ...(high ? [high] : []), ...spread, ...beside]
+    .map(value => (isWhole ? value.floor() : value))
+    .filter(value => includes(possible, value))
 }
 
-function lesser(stretch: Interval, highest: Rational): NonNullable<Interval['high']> {
-  const end = { at: highest, closed: true }
-  return stretch.high && stretch.high.at.compare(highest) <= 0 ? stretch.high : end
-}
+const PARTS = [50, 99, 1, ...Array.from({ length: 19 }, (_, index) => 5 * (index + 1))].map(part => ratio(part, 100))
+const FAR = [1, 2, 10, 100, 10_000]
 
-/** Where a straight line reaches the maximum. */
-function crossingOf(pointsAt: (value: Rational) => Rational | undefined, maximum: Rational): Rational | undefined {
+const between = (one: Rational, other: Rational): Rational => one.add(other).div(2)
+
+/** Where a straight line reaches a level. */
+function crossingOf(pointsAt: (value: Rational) => Rational | undefined, level: Rational): Rational | undefined {
   const start = pointsAt(zero)
   const end = pointsAt(one)
   if (!start || !end || start.equals(end)) return undefined
-  return maximum.sub(start).div(end.sub(start))
+  return level.sub(start).div(end.sub(start))
 }
