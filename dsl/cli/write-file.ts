@@ -1,4 +1,4 @@
-import { access, open, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { reasonOf } from './reason.ts'
 import { Refusal, refusals } from './texts.ts'
@@ -13,6 +13,9 @@ export async function writeFileAtomically(
   replace: 'refuse' | 'replace',
 ): Promise<void> {
   if (replace === 'refuse') await refuseExisting(name)
+  await mkdir(path.dirname(name), { recursive: true }).catch(error => {
+    throw new Refusal(refusals.cannotWrite(name, reasonOf(error)))
+  })
   const temporary = path.join(path.dirname(name), `.${path.basename(name)}.${process.pid}.tmp`)
   try {
     const file = await open(temporary, 'wx')

@@ -1,0 +1,89 @@
+import path from 'node:path'
+import type { CohortRequest, WorkbookRequest } from '../../../addin/sheets/plan/request.ts'
+import { planWorkbook } from '../../../addin/sheets/plan.ts'
+import { writeWorkbookPlan } from '../../../addin/sheets/write/write-workbook.ts'
+import type { RuleSet } from '../../model/library.ts'
+import type { Assignment, Targets } from '../../model/place.ts'
+import type { Rulebook } from '../../model/rulebook.ts'
+import { compileRulebook } from '../../score/scorer.ts'
+import { chooseIndex, loadRules, pairsOf, withReadings } from '../load-rules.ts'
+import { readFigures } from '../read-figures.ts'
+import { readSample } from '../read-sample.ts'
+import { readUnits } from '../read-units.ts'
+import { type ExitCode, exit, type Terminal } from '../terminal.ts'
+import { Refusal, refusals } from '../texts.ts'
+import { refuseExisting, writeFileAtomically } from '../write-file.ts'
+
+export interface NewOptions {
+  readonly rules: string
+  readonly out: string
+  readonly index?: string
+  readonly sample?: string
+  readonly figures?: string
+  readonly units?: string
+  readonly place?: string
+  readonly year?: number
+  readonly reading: readonly string[]
+  readonly force: boolean
+}
+
+/** `thuoc new --rules PATH --out book.xlsx`: the scoring workbook of an index, empty or with figures. */
+export async function newWorkbook(options: NewOptions, terminal: Terminal): Promise<ExitCode> {
+  if (path.extname(options.out).toLowerCase() !== '.xlsx')
+    throw new Refusal(refusals.wrongExtension(options.out, '.xlsx'))
+  if (!options.force) await refuseExisting(options.out)
+  const ruleSet = chooseIndex(await loadRules(options.rules), options.rules, options.index)
+  const request = await workbookRequest(ruleSet, options, terminal)
+  await writeFileAtomically(
+    options.out,
+    await writeWorkbookPlan(planWorkbook(request)),
+    options.force ? 'replace' : 'refuse',
+  )
+  terminal.out(terminal.language === 'vi' ? `Đã tạo ${options.out}` : `Made ${options.out}`)
+  return exit.ok
+}
+
+async function workbookRequest(ruleSet: RuleSet, options: NewOptions, terminal: Terminal): Promise<WorkbookRequest> {
+  const rulebook = withReadings(ruleSet, pairsOf(options.reading))
+  const sample = options.sample === undefined ? undefined : await readSample(options.rules, options.sample)
+  const figuresFile = options.figures ?? sample?.figures
+  const unitsFile = options.units ?? sample?.units
+  const place = options.place ?? sample?.place
+  const papers = place === undefined ? {} : papersOf(ruleSet, place, options)
+  return {
+    rulebook,
+    language: terminal.language,
+    ...(place === undefined ? {} : { place }),
+    ...papers,
+    ...(figuresFile === undefined ? {} : { figures: await readFigures(figuresFile, rulebook) }),
+    ...(sample?.note === undefined ? {} : { sampleNote: sample.note[terminal.language] }),
+    ...(unitsFile === undefined ? {} : { cohort: await cohortOf(unitsFile, place, rulebook) }),
+  }
+}
+
+/** What the rules' folder says of the place; a place named by `--place` that it does not know is refused. */
+function papersOf(
+  ruleSet: RuleSet,
+  place: string,
+  options: NewOptions,
+): { readonly assignment?: Assignment; readonly targets?: Targets } {
+  const assignment = ruleSet.assignments.find(each => each.place === place)
+  const ofPlace = ruleSet.targets.filter(each => each.place === place && (options.year ?? each.year) === each.year)
+  const targets = ofPlace.toSorted((left, right) => right.year - left.year)[0]
+  if (options.place !== undefined && !assignment && !targets) {
+    const known = [...ruleSet.assignments, ...ruleSet.targets].map(each => each.place)
+    throw new Refusal(refusals.unknownPlace(place, [...new Set(known)]))
+  }
+  return { ...(assignment ? { assignment } : {}), ...(targets ? { targets } : {}) }
+}
+
+async function cohortOf(file: string, place: string | undefined, rulebook: Rulebook): Promise<CohortRequest> {
+  const units = await readUnits(file, rulebook)
+  const scorer = compileRulebook(rulebook)
+  const cohort = scorer.cohortOf(units.map(unit => unit.figures))
+  const own = place ?? ''
+  return {
+    own,
+    units: units.map(unit => ({ ...unit, points: scorer.scoreAll(unit.figures, cohort).total.lowest })),
+  }
+}
