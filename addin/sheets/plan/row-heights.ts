@@ -1,8 +1,10 @@
 import { fontSize, type Style, styles } from '../styles.ts'
 import type { Area, CellPlan, RowPlan, SheetPlan } from '../workbook-plan.ts'
 
-const LINE = 15
+const LINE = 14.25
 const PADDING = 4
+/** Characters that a line loses on average to the word that no longer fits. */
+const BROKEN_WORD = 4
 const LOWEST = 18
 /** Excel allows 409.5 points. */
 const HIGHEST = 400
@@ -36,10 +38,11 @@ function cellsByRow(cells: readonly CellPlan[]): ReadonlyMap<number, readonly Ce
   return rows
 }
 
-/** Lines that a text takes in a column of so many characters, a little more rather than less. */
+/** Lines that a text takes in a column of so many digits; letters are narrower than digits. */
 function linesOf({ style, value }: CellPlan, width: number): number {
   const { wrap, size = fontSize, bold }: Style = styles[style]
   if (!wrap || typeof value !== 'string') return 1
-  const characters = Math.max(1, (width - 1) * (fontSize / size) * (bold ? 0.95 : 1.05))
+  const digits = (width - 1) * (fontSize / size)
+  const characters = Math.max(1, digits * (bold ? 1.08 : 1.18) - BROKEN_WORD)
   return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / characters)), 0)
 }

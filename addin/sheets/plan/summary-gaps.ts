@@ -29,7 +29,7 @@ export function putGaps(builder: SheetBuilder, context: PlanContext, rows: Summa
     .row(rows.gaps + 1, { height: 32 })
   for (let rank = 1; rank <= TOP_GAPS; rank += 1) {
     const at = rows.gaps + 1 + rank
-    builder.row(at, { height: 32 })
+    builder.row(at, { height: 30 })
     const code = addressOf(at, columns.code)
     const place = `MATCH(LARGE(${keys},${rank}),${keys},0)`
     const pick = (from: keyof typeof helperColumns) => `INDEX(${helperRange(layout, from)},${place})`

@@ -15,7 +15,7 @@ export function putIdentity(
   builder.text(rows.identity, 0, 'section', identity)
   identityRows.forEach((label, line) => {
     const { row, column } = identityCell(rows, line)
-    builder.text(row, 0, 'note', label)
+    builder.merge({ top: row, left: 0, bottom: row, right: summaryColumns.title }, 'note', { value: label })
     builder.merge({ top: row, left: column, bottom: row, right: summaryColumns.invalid }, 'note', {
       value: values[line] ?? '',
       format: 'text',

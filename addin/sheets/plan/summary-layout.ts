@@ -47,5 +47,5 @@ export function summaryRows(layout: Layout, { lenses }: Rulebook): SummaryRows {
 /** Where the identity of the rules is written, for the defined names. */
 export const identityCell = (rows: SummaryRows, line: number) => ({
   row: rows.identity + 1 + line,
-  column: summaryColumns.title,
+  column: summaryColumns.maximum,
 })

@@ -87,6 +87,7 @@ export const english: SheetTexts = {
       'Note',
     ],
     coordinating: bodies => `with: ${bodies}`,
+    implementing: bodies => `carried out by: ${bodies}`,
     total: 'TOTAL',
   },
   summary: {

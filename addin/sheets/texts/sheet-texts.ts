@@ -43,6 +43,7 @@ export interface SheetTexts {
     readonly advice: string
     readonly columns: readonly string[]
     readonly coordinating: (bodies: string) => string
+    readonly implementing: (bodies: string) => string
     readonly total: string
   }
   readonly summary: {

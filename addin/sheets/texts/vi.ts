@@ -97,6 +97,7 @@ export const vietnamese: SheetTexts = {
       'Ghi chú',
     ],
     coordinating: bodies => `phối hợp: ${bodies}`,
+    implementing: bodies => `thực hiện: ${bodies}`,
     total: 'TỔNG CỘNG',
   },
   summary: {
