@@ -5,7 +5,7 @@ import { compileRulebook, type Scorer } from '../../dsl/score/scorer.ts'
 import { alone } from '../oracle/cohort.ts'
 import { codesByGroup, indicatorCodes } from '../oracle/oracle.ts'
 import { type ProvinceAnswers, scoreProvinceByHand } from '../oracle/province.ts'
-import { provinceFigures } from '../support/province-figures.ts'
+import { figureReader } from '../support/province-figures.ts'
 import { provinceIndex } from '../support/province-index.ts'
 import { type Manner, someProvinces } from '../support/provinces.ts'
 
@@ -18,7 +18,7 @@ describe.each<Manner>(['complete', 'untidy'])('a whole province whose report is 
   const provinces = someProvinces(12, manner)
 
   test.each([true, false])('earns by the scorer what it earns by hand (with a cohort: %s)', compared => {
-    const units = provinces.map(province => provinceFigures(scorer.rulebook, province))
+    const units = provinces.map(figureReader(scorer.rulebook))
     const cohort = compared ? scorer.cohortOf(units) : undefined
     for (const [number, province] of provinces.entries()) {
       const others = compared ? provinces.filter(other => other !== province) : undefined

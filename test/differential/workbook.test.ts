@@ -11,7 +11,7 @@ import type { Outcome, Scoresheet } from '../../dsl/score/outcome.ts'
 import { compileRulebook, type Scorer } from '../../dsl/score/scorer.ts'
 import type { Province } from '../oracle/province.ts'
 import { recalculate } from '../support/libreoffice.ts'
-import { provinceFigures } from '../support/province-figures.ts'
+import { figureReader } from '../support/province-figures.ts'
 import { provinceIndex } from '../support/province-index.ts'
 import { someProvinces } from '../support/provinces.ts'
 import { type FoundSheet, type FoundValue, readWorkbook } from '../support/workbook.ts'
@@ -77,7 +77,7 @@ beforeAll(async () => {
 
 function planOf({ language, provinces, compared }: Filled): { plan: WorkbookPlan; expected: Scoresheet } {
   const { rulebook } = scorer
-  const units = provinces.map(province => provinceFigures(rulebook, province))
+  const units = provinces.map(figureReader(rulebook))
   const [figures = new Map()] = units
   const cohort = { own: 'unit 0', units: units.map((unit, number) => ({ name: `unit ${number}`, figures: unit })) }
   return {

@@ -1,15 +1,19 @@
 import type { CaseValue } from '../../dsl/cli/eval/case.ts'
 import { caseFigures } from '../../dsl/cli/eval/case-figures.ts'
-import { namesOf } from '../../dsl/cli/names.ts'
+import { type Names, namesOf } from '../../dsl/cli/names.ts'
 import type { FactName, InputId } from '../../dsl/model/ids.ts'
 import type { Rulebook } from '../../dsl/model/rulebook.ts'
 import type { Figure, Figures } from '../../dsl/score/figures.ts'
 import type { Given, GivenValue } from '../oracle/given.ts'
 import type { Province } from '../oracle/province.ts'
 
-/** The figures of a made-up province as the scorer takes them, read as the command line reads a case. */
-export function provinceFigures(rulebook: Rulebook, { facts, inputs }: Province): Figures {
+/** Reads made-up provinces into figures as the scorer takes them, as the command line reads its cases. */
+export function figureReader(rulebook: Rulebook): (province: Province) => Figures {
   const names = namesOf(rulebook)
+  return province => figuresOf(names, province)
+}
+
+function figuresOf(names: Names, { facts, inputs }: Province): Figures {
   const figures = new Map<InputId | FactName, Figure>()
   for (const [code, given] of [['', facts] as const, ...Object.entries(inputs)]) {
     const read = caseFigures(names, code, caseValues(given))
