@@ -1,7 +1,7 @@
 import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain'
 import type { Source, Span } from '../text/source.ts'
 import { dialects, keywordPattern, recogniseDialect, spellingOf } from './dialect.ts'
-import { categoryTokens, dataTokens, Identifier, keywordTokens, symbolTokens } from './tokens.ts'
+import { categoryTokens, dataTokens, Identifier, keywordTokens, symbolTokens, Unknown } from './tokens.ts'
 import { type Dialect, type Keyword, vocabulary } from './vocabulary.ts'
 
 /** The words of a file; comments are kept aside, white space is what lies between. */
@@ -24,8 +24,24 @@ export function tokenize(source: Source, dialect: Dialect = recogniseDialect(sou
 /** As `tokenize`, of a bare text that is already normalised. */
 export function tokenizeText(text: string, dialect: Dialect): Tokens {
   const result = lexerOf(dialect).tokenize(text)
-  const unknown = result.errors.map(error => ({ start: error.offset, end: error.offset + error.length }))
-  return { dialect, tokens: result.tokens, comments: result.groups.comments ?? [], unknown }
+  const strange = result.groups.unknown ?? []
+  return {
+    dialect,
+    tokens: result.tokens,
+    comments: result.groups.comments ?? [],
+    unknown: joinedSpans(strange.map(spanOfToken)),
+  }
+}
+
+/** Neighbours become one. */
+function joinedSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last?.end === span.start) joined[joined.length - 1] = { start: last.start, end: span.end }
+    else joined.push(span)
+  }
+  return joined
 }
 
 /** The offsets of a real token. */
@@ -66,18 +82,25 @@ const lexers = new Map<Dialect, Lexer>()
 function lexerOf(dialect: Dialect): Lexer {
   const known = lexers.get(dialect)
   if (known) return known
-  const types = [
-    ...categoryTokens,
-    ...Object.values(keywordTokens),
-    ...dataTokens,
-    ...spelledTokens[dialect],
-    Identifier,
-    ...symbolTokens,
-  ]
-  const lexer = new Lexer(types, { ensureOptimizations: true, positionTracking: 'onlyOffset', skipValidations: true })
+  const lexer = new Lexer(lexerTypes(dialect), {
+    ensureOptimizations: true,
+    positionTracking: 'onlyOffset',
+    skipValidations: true, // made once, in the tests
+  })
   lexers.set(dialect, lexer)
   return lexer
 }
+
+/** The token types of one dialect in the order in which they are tried. */
+export const lexerTypes = (dialect: Dialect): TokenType[] => [
+  ...categoryTokens,
+  ...Object.values(keywordTokens),
+  ...dataTokens,
+  ...spelledTokens[dialect],
+  Identifier,
+  ...symbolTokens,
+  Unknown,
+]
 
 /** The keywords of one dialect, longest spelling first, so that `chỉ số` never hides a longer one. */
 function spellKeywords(dialect: Dialect): readonly TokenType[] {

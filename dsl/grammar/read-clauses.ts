@@ -8,6 +8,9 @@ export const MAXIMUM_DEPTH = 64
 /** Bounds the depth of the tree that a chain of operators makes. */
 export const MAXIMUM_OPERATORS = 500
 
+/** A file with more mistakes than this is not read further: each costs much more than a clause that is right. */
+const MAXIMUM_ERRORS = 1000
+
 /** Why a clause could not be read as it stands. */
 export type ClauseError =
   | { readonly kind: 'grammar'; readonly clause: Clause; readonly error: IRecognitionException }
@@ -24,6 +27,7 @@ export function readClauses(clauses: readonly Clause[]): ReadClauses {
   const read: ReadClause[] = []
   const errors: ClauseError[] = []
   for (const clause of clauses) {
+    if (errors.length >= MAXIMUM_ERRORS) break
     const { tree, error } = readClause(clause)
     if (tree) read.push({ tree, tokens: clause.tokens })
     if (error) errors.push(error)

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { Source } from '../text/source.ts'
+import type { Source, Span } from '../text/source.ts'
 import type { Finding } from './build/context.ts'
 import type { ReadClause } from './clause-kinds.ts'
 import { documentSpellings, recogniseDialect } from './dialect.ts'
@@ -61,9 +61,7 @@ function attemptTokens(tokens: Tokens, text: string, lexical: readonly Finding[]
   if (!start) return { ...failed, findings: stray }
   const clauses = splitClauses(tokens.tokens.slice(start.index), text, start.document)
   const read = readClauses(clauses)
-  const errors = read.errors
-    .filter(error => !isExplained(error, lexical))
-    .map(error => findingOf(error, tokens.dialect))
+  const errors = unexplained(read.errors, lexical).map(error => findingOf(error, tokens.dialect))
   return {
     tokens,
     text,
@@ -111,16 +109,36 @@ function failedIndexes(tokens: readonly IToken[], errors: readonly ClauseError[]
   return indexes
 }
 
-/** A mistake right after a strange character or an open quote in the same clause is the same mistake. */
-function isExplained({ clause, ...failure }: ClauseError, lexical: readonly Finding[]): boolean {
-  const start = clause.tokens[0]?.startOffset ?? 0
-  const token = failure.kind === 'grammar' ? failure.error.token : failure.token
-  const last = clause.tokens.at(-1)
-  const clauseEnd = last ? spanOfToken(last).end : start
-  const end = Number.isNaN(token.startOffset) ? clauseEnd : token.startOffset
-  return lexical.some(
-    ({ problem, span }) => explaining.has(problem.code) && span.start >= start && span.start <= end + 1,
-  )
+/** Mistakes that are not merely what follows from a strange character or an open quote before them in the clause. */
+function unexplained(errors: readonly ClauseError[], lexical: readonly Finding[]): readonly ClauseError[] {
+  const causes = lexical.filter(({ problem }) => explaining.has(problem.code)).map(({ span }) => span.start)
+  const sorted = causes.sort((left, right) => left - right)
+  return errors.filter(error => {
+    const { start, end } = reachOf(error)
+    const cause = sorted[firstAtLeast(sorted, start)]
+    return cause === undefined || cause > end + 1
+  })
 }
 
 const explaining: ReadonlySet<string> = new Set(['unknown-character', 'unclosed-quote'])
+
+/** From the start of the clause to the word at which reading failed. */
+function reachOf({ clause, ...failure }: ClauseError): Span {
+  const start = clause.tokens[0]?.startOffset ?? 0
+  const token = failure.kind === 'grammar' ? failure.error.token : failure.token
+  if (!Number.isNaN(token.startOffset)) return { start, end: token.startOffset }
+  const last = clause.tokens.at(-1)
+  return { start, end: last ? spanOfToken(last).end : start }
+}
+
+/** The index of the first number that is not below `value`. */
+function firstAtLeast(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? value) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -149,6 +149,29 @@ export const categoryTokens = [
 /** Data before keywords before names; keywords come from the dialect. */
 export const dataTokens = [Comment, WhiteSpace, Text, DateToken, Reference, LetterCode, Numeral, MoneyUnit]
 
+/**
+ * A run of characters that begin no token; last of all, so that strange files cost no more than others.
+ * Chevrotain sorts patterns by first character, in blocks of 256 above Latin-1: one hint a block is enough.
+ */
+export const Unknown = createToken({
+  name: 'Unknown',
+  pattern: { exec: (text, offset) => unknownAt(text, offset) },
+  start_chars_hint: [...codes(0, 256, 1), ...codes(256, 65536, 256)],
+  line_breaks: false,
+  group: 'unknown',
+})
+
+function codes(from: number, to: number, step: number): readonly number[] {
+  return Array.from({ length: (to - from) / step }, (_, index) => from + index * step)
+}
+
+const UNKNOWN = new RegExp(`“|[^\\s${LETTERS}0-9"“#≥≤><=+\\-–—−*×/÷%:,()]+`, 'y')
+
+function unknownAt(text: string, offset: number): RegExpExecArray | null {
+  UNKNOWN.lastIndex = offset
+  return UNKNOWN.exec(text)
+}
+
 const CURLY_TEXT = /“[^“”"\r\n]*”/y
 
 function quotedTextAt(text: string, offset: number): RegExpExecArray | null {
