@@ -20,8 +20,17 @@ export interface JudgedPoints {
   readonly maximum: Rational
 }
 
+/** Several checks look at the same bands; the analysis is made once for each body. */
+const known = new WeakMap<BodyInIndex, JudgedBands | 'none'>()
+
 /** The bands of a body, where it has bands with constant bounds. */
 export function judgedBands(body: BodyInIndex): JudgedBands | undefined {
+  const made = known.get(body) ?? analysed(body) ?? 'none'
+  known.set(body, made)
+  return made === 'none' ? undefined : made
+}
+
+function analysed(body: BodyInIndex): JudgedBands | undefined {
   const { rule } = body.body
   if (rule.kind !== 'bands') return undefined
   const shape = shapeOf(rule, body.maximum)

@@ -14,10 +14,13 @@ export function referencesTo(items: readonly PreparedItem[]): References {
       const { code, letter } = splitReference(reference)
       const item = byCode.get(code)
       const letters = item?.variations[0]?.letters.byName
-      if (letters) return [...letters.keys()].map(name => `${code}.${name}`)
-      return withLetter(items, letter)
+      return letters ? withCode(code, letters.keys()) : withLetter(items, letter)
     },
   }
+}
+
+function* withCode(code: string, letters: Iterable<string>): Iterable<string> {
+  for (const letter of letters) yield `${code}.${letter}`
 }
 
 function* withLetter(items: readonly PreparedItem[], letter: string): Iterable<string> {

@@ -33,9 +33,17 @@ export function scopeOf({ letters, measures, references, context }: Names): Scop
       const fact = facts.get(name)
       return fact && { kind: 'fact', fact: fact.name, unit: fact.unit, span: fact.span }
     },
-    candidates: name =>
-      name.includes('.')
-        ? references.candidates(name)
-        : [...letters.keys(), ...measures.flatMap(known => [...known.keys()]), ...facts.keys()],
+    candidates: name => (name.includes('.') ? references.candidates(name) : namesOf({ letters, measures, facts })),
   }
+}
+
+/** One by one: thousands of wrong names must not copy thousands of right ones each. */
+function* namesOf({
+  letters,
+  measures,
+  facts,
+}: Pick<Names, 'letters' | 'measures'> & Pick<Context, 'facts'>): Iterable<string> {
+  yield* letters.keys()
+  for (const known of measures) yield* known.keys()
+  yield* facts.keys()
 }

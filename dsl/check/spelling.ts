@@ -11,7 +11,7 @@ export class Spelling {
 
   /** The nearest names, best first: those equal without accents and case, then those one or two letters away. */
   similar(name: string, candidates: Iterable<string>): readonly string[] {
-    if (name.length > MAXIMUM_LENGTH) return []
+    if (name.length > MAXIMUM_LENGTH || this.#left <= 0) return []
     const plain = withoutAccents(name)
     const limit = plain.length <= 3 ? 1 : 2
     const found: { readonly candidate: string; readonly distance: number }[] = []

@@ -10,7 +10,7 @@ export interface Variation {
   readonly clauses: BodyNode
 }
 
-export const MAXIMUM_VARIATIONS = 64
+export const MAXIMUM_VARIATIONS = 32
 const OTHER = ''
 
 /** All choices that make a difference to the item, the default one first. */

@@ -34,14 +34,6 @@ export function isEmpty({ low, high }: Interval): boolean {
   return order > 0 || (order === 0 && !(low.closed && high.closed))
 }
 
-/** Whether every value of `inner` belongs to `outer`. */
-export function isWithin(inner: Interval, outer: Interval): boolean {
-  if (isEmpty(inner)) return true
-  const lowFits = !outer.low || (inner.low !== undefined && later(inner.low, outer.low) === inner.low)
-  const highFits = !outer.high || (inner.high !== undefined && earlier(inner.high, outer.high) === inner.high)
-  return lowFits && highFits
-}
-
 export function includes({ low, high }: Interval, value: Rational): boolean {
   const fromLow = low ? value.compare(low.at) : 1
   const toHigh = high ? high.at.compare(value) : 1

@@ -1,7 +1,5 @@
 import type { Rational } from '../../numbers/rational.ts'
-import { zero } from '../../numbers/rational.ts'
-import { type Interval, intersection, isEmpty, isWithin } from '../analysis/interval.ts'
-import { sampleOf } from '../analysis/pieces.ts'
+import { type BandsShape, type Reach, sampleOf } from '../analysis/pieces.ts'
 import type { BodyInIndex, Check } from '../check-type.ts'
 import { exactText } from '../exact-text.ts'
 import { type JudgedBands, judgedBands } from '../judged-bands.ts'
@@ -12,56 +10,71 @@ import { type JudgedBands, judgedBands } from '../judged-bands.ts'
  */
 export const bandsWithoutOverlap: Check<BodyInIndex> = (body, report) => {
   const bands = judgedBands(body)
-  if (!bands) return
-  const { rule, shape, quantity } = bands
-  shape.intervals.forEach((second, position) => {
-    if (!isUsed(bands, position)) return
-    for (const [earlier, first] of shape.intervals.slice(0, position).entries()) {
-      const at = commonValue(first, second, quantity.isWhole)
-      const [one, other] = [rule.bands[earlier], rule.bands[position]]
-      if (!at || !one || !other) continue
-      const pointsFirst = bands.points.valueAt(one.points, at)
-      const pointsSecond = bands.points.valueAt(other.points, at)
-      if (!pointsFirst || !pointsSecond) continue
-      report(
-        {
-          code: 'overlapping-bands',
-          at: exactText(at),
-          unit: quantity.unit,
-          pointsFirst: exactText(bands.points.clamped(pointsFirst)),
-          pointsSecond: exactText(bands.points.clamped(pointsSecond)),
-        },
-        other.limits[0]?.span ?? other.span,
-        { related: [{ source: body.index.context.source, span: one.limits[0]?.span ?? one.span }] },
-      )
-    }
+  bands?.rule.bands.forEach((band, position) => {
+    const overlap = isUsed(bands, position) ? overlapOf(bands, position) : undefined
+    if (!overlap) return
+    const { at, pointsFirst, pointsSecond, earlier } = overlap
+    const first = bands.rule.bands[earlier]
+    const related = first ? [{ source: body.index.context.source, span: first.limits[0]?.span ?? first.span }] : []
+    const points = { pointsFirst: exactText(pointsFirst), pointsSecond: exactText(pointsSecond) }
+    const problem = { code: 'overlapping-bands', at: exactText(at), unit: bands.quantity.unit, ...points } as const
+    report(problem, band.limits[0]?.span ?? band.span, { related })
   })
 }
 
 /** Every band takes some value that no earlier band takes. */
 export const bandsReachable: Check<BodyInIndex> = (body, report) => {
   const bands = judgedBands(body)
-  if (!bands) return
-  const { rule, shape, quantity } = bands
-  rule.bands.forEach((band, position) => {
-    if (isUsed(bands, position)) return
-    const own = shape.intervals[position]
-    const possible = own && intersection(own, { low: { at: zero, closed: true } })
-    const at = possible && sampleOf(possible, quantity.isWhole)
-    report(
-      { code: 'unreachable-band', at: at ? exactText(at) : '', unit: quantity.unit },
-      band.limits[0]?.span ?? band.span,
-    )
+  bands?.rule.bands.forEach((band, position) => {
+    const reach = bands.shape.reaches[position]
+    if (!reach || isUsed(bands, position)) return
+    const at = sampleWithin(bands, reach)
+    const problem = { at: at ? exactText(at) : '', unit: bands.quantity.unit }
+    report({ code: 'unreachable-band', ...problem }, band.limits[0]?.span ?? band.span)
   })
+}
+
+interface Overlap {
+  readonly earlier: number
+  readonly at: Rational
+  readonly pointsFirst: Rational
+  readonly pointsSecond: Rational
+}
+
+/** The first earlier band that shares a value with this one, neither lying wholly within the other. */
+function overlapOf(bands: JudgedBands, position: number): Overlap | undefined {
+  const { rule, shape, points } = bands
+  for (let earlier = 0; earlier < position; earlier++) {
+    const common = commonReach(shape, earlier, position)
+    const at = common && sampleWithin(bands, common)
+    const [one, other] = [rule.bands[earlier], rule.bands[position]]
+    const first = at && one && points.valueAt(one.points, at)
+    const second = at && other && points.valueAt(other.points, at)
+    if (at && first && second)
+      return { earlier, at, pointsFirst: points.clamped(first), pointsSecond: points.clamped(second) }
+  }
+  return undefined
+}
+
+function commonReach({ reaches }: BandsShape, earlier: number, later: number): Reach | undefined {
+  const [one, other] = [reaches[earlier], reaches[later]]
+  if (!one || !other) return undefined
+  const common = { first: Math.max(one.first, other.first), last: Math.min(one.last, other.last) }
+  const isOne = common.first === one.first && common.last === one.last
+  const isOther = common.first === other.first && common.last === other.last
+  return isOne || isOther || common.last < common.first ? undefined : common
 }
 
 function isUsed({ shape, quantity }: JudgedBands, position: number): boolean {
   return shape.pieces.some(({ owner, interval }) => owner === position && sampleOf(interval, quantity.isWhole))
 }
 
-/** A value of both, unless one lies wholly within the other. */
-function commonValue(first: Interval, second: Interval, isWhole: boolean): Rational | undefined {
-  const common = intersection(intersection(first, second), { low: { at: zero, closed: true } })
-  if (isEmpty(common) || isWithin(first, second) || isWithin(second, first)) return undefined
-  return sampleOf(common, isWhole)
+/** The first value of a reach that can occur. */
+function sampleWithin({ shape, quantity }: JudgedBands, { first, last }: Reach): Rational | undefined {
+  for (let position = first; position <= last; position++) {
+    const piece = shape.pieces[position]
+    const at = piece && sampleOf(piece.interval, quantity.isWhole)
+    if (at) return at
+  }
+  return undefined
 }
