@@ -2,7 +2,7 @@ import type { Diagnostic } from '../text/diagnostic.ts'
 import type { Source } from '../text/source.ts'
 import type { FileNode } from './ast.ts'
 import { buildFile } from './build/build-file.ts'
-import type { Finding } from './build/context.ts'
+import type { Finding } from './findings/finding.ts'
 import { readFile } from './read-file.ts'
 
 /** One file, read: its tree as far as it could be recovered, and all that is wrong with its syntax. */

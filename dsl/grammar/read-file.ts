@@ -1,17 +1,18 @@
 import type { IToken } from 'chevrotain'
-import type { Source, Span } from '../text/source.ts'
-import type { Finding } from './build/context.ts'
-import type { ReadClause } from './clause-kinds.ts'
+import type { Source } from '../text/source.ts'
+import type { ReadClause } from './clauses/clause-kinds.ts'
+import { documentStart } from './clauses/document-start.ts'
+import { type ClauseError, readClauses } from './clauses/read-clauses.ts'
+import { splitClauses } from './clauses/split-clauses.ts'
 import { documentSpellings, recogniseDialect } from './dialect.ts'
-import { documentStart } from './document-start.ts'
+import { characterFindings } from './findings/character-findings.ts'
+import type { Finding } from './findings/finding.ts'
+import { reservedNames } from './findings/reserved-names.ts'
+import { findingOf, shortened } from './findings/syntax-errors.ts'
+import { unexplained } from './findings/unexplained.ts'
 import { spanOfToken, type Tokens, tokenizeText } from './lexer.ts'
-import { characterFindings } from './lexical-findings.ts'
-import { type ClauseError, readClauses } from './read-clauses.ts'
-import { reservedNames } from './reserved-names.ts'
-import { respellKeywords } from './respell.ts'
-import { splitClauses } from './split-clauses.ts'
-import { findingOf, shortened } from './syntax-errors.ts'
-import { type ClosedText, closeQuotes, endsInQuotes } from './unclosed-quotes.ts'
+import { respellKeywords } from './mend/respell-keywords.ts'
+import { type ClosedText, closeQuotes, endsInQuotes } from './mend/unclosed-quotes.ts'
 import type { Dialect } from './vocabulary.ts'
 
 /** A file as far as words and clauses go. */
@@ -30,17 +31,16 @@ export function readFile(source: Source): ReadFile {
   // Open quotes are closed before the lexer meets them: it would search the rest of the file for each.
   const mustClose = endsInQuotes(source.text)
   const first = attempt(mustClose ? closeQuotes(source.text, dialect) : asWritten(source), source, dialect)
-  if (mustClose || first.failures === 0) return mended(first)
+  if (mustClose || first.failures === 0) return mended(first, source.text)
   const closed = closeQuotes(source.text, dialect)
   const second = closed.findings.length > 0 ? attempt(closed, source, dialect) : first
-  return mended(second.failures < first.failures ? second : first)
+  return mended(second.failures < first.failures ? second : first, source.text)
 }
 
 const asWritten = (source: Source): ClosedText => ({ text: source.text, findings: [] })
 
 /** One reading of a file: what came of it, and what it would take to read its words in another way. */
 interface Attempt extends ReadFile {
-  readonly text: string
   readonly lexical: readonly Finding[]
   /** How many clauses could not be read; a file without a beginning has one more than it has words. */
   readonly failures: number
@@ -51,20 +51,19 @@ interface Attempt extends ReadFile {
 function attempt(closed: ClosedText, source: Source, dialect: Dialect): Attempt {
   const tokens = tokenizeText(closed.text, dialect)
   const lexical = [...closed.findings, ...characterFindings(source, tokens)]
-  return attemptTokens(tokens, closed.text, lexical)
+  return attemptTokens(tokens, source.text, lexical)
 }
 
 function attemptTokens(tokens: Tokens, text: string, lexical: readonly Finding[]): Attempt {
   const start = documentStart(tokens.tokens, text)
   const stray = start?.index === 0 ? [] : strayBeginning(tokens, lexical)
-  const failed = { tokens, text, lexical, clauses: [], failures: tokens.tokens.length + 1, failedAt: new Set([0]) }
+  const failed = { tokens, lexical, clauses: [], failures: tokens.tokens.length + 1, failedAt: new Set([0]) }
   if (!start) return { ...failed, findings: stray }
   const clauses = splitClauses(tokens.tokens.slice(start.index), text, start.document)
   const read = readClauses(clauses)
   const errors = unexplained(read.errors, lexical).map(error => findingOf(error, tokens.dialect))
   return {
     tokens,
-    text,
     lexical,
     clauses: read.clauses,
     findings: [...stray, ...lexical, ...errors, ...reservedNames(clauses, tokens.dialect)],
@@ -88,13 +87,13 @@ function strayBeginning({ tokens, dialect }: Tokens, lexical: readonly Finding[]
 const ROUNDS = 3
 
 /** Reads again with keywords respelt for as long as that leaves fewer failures. */
-function mended(first: Attempt): ReadFile {
+function mended(first: Attempt, text: string): ReadFile {
   let best = first
   const respelt: Finding[] = []
   for (let round = 0; round < ROUNDS && best.failures > 0; round++) {
     const { tokens, findings } = respellKeywords(best.tokens.tokens, best.failedAt, best.tokens.dialect)
     if (findings.length === 0) break
-    const next = attemptTokens({ ...best.tokens, tokens }, best.text, best.lexical)
+    const next = attemptTokens({ ...best.tokens, tokens }, text, best.lexical)
     if (next.failures >= best.failures) break
     best = next
     respelt.push(...findings)
@@ -107,38 +106,4 @@ function failedIndexes(tokens: readonly IToken[], errors: readonly ClauseError[]
   const indexes = new Set<number>(start > 0 ? [0] : [])
   for (const [index, token] of tokens.entries()) if (offsets.has(token.startOffset)) indexes.add(index)
   return indexes
-}
-
-/** Mistakes that are not merely what follows from a strange character or an open quote before them in the clause. */
-function unexplained(errors: readonly ClauseError[], lexical: readonly Finding[]): readonly ClauseError[] {
-  const causes = lexical.filter(({ problem }) => explaining.has(problem.code)).map(({ span }) => span.start)
-  const sorted = causes.sort((left, right) => left - right)
-  return errors.filter(error => {
-    const { start, end } = reachOf(error)
-    const cause = sorted[firstAtLeast(sorted, start)]
-    return cause === undefined || cause > end + 1
-  })
-}
-
-const explaining: ReadonlySet<string> = new Set(['unknown-character', 'unclosed-quote'])
-
-/** From the start of the clause to the word at which reading failed. */
-function reachOf({ clause, ...failure }: ClauseError): Span {
-  const start = clause.tokens[0]?.startOffset ?? 0
-  const token = failure.kind === 'grammar' ? failure.error.token : failure.token
-  if (!Number.isNaN(token.startOffset)) return { start, end: token.startOffset }
-  const last = clause.tokens.at(-1)
-  return { start, end: last ? spanOfToken(last).end : start }
-}
-
-/** The index of the first number that is not below `value`. */
-function firstAtLeast(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? value) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

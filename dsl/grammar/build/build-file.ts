@@ -1,8 +1,8 @@
 import type { DocumentNode, FileNode } from '../ast.ts'
-import type { ReadClause } from '../clause-kinds.ts'
+import type { ReadClause } from '../clauses/clause-kinds.ts'
+import type { BuildContext, Finding } from '../findings/finding.ts'
 import type { Dialect } from '../vocabulary.ts'
 import { ClauseReader } from './clause-reader.ts'
-import type { BuildContext, Finding } from './context.ts'
 import { indexOf } from './index-document.ts'
 import { assignmentOf, targetsOf, translationOf } from './place-documents.ts'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/source.ts'
-import type { ClauseKind, ClauseTree, ReadClause, Tolerant } from '../clause-kinds.ts'
+import type { ClauseKind, ClauseTree, ReadClause, Tolerant } from '../clauses/clause-kinds.ts'
 import { spanFrom, spanOfTokens } from './words.ts'
 
 type TreeOf<Kind extends ClauseKind> = Extract<Tolerant<ClauseTree>, { readonly name: Kind }>

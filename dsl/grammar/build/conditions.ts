@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain'
 import type { Comparator, ConditionNode, LimitNode } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type { ConditionCstNode, ConditionsCstNode, LimitCstNode, LimitsCstNode } from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { spanOfToken } from '../lexer.ts'
-import type { BuildContext } from './context.ts'
 import { expressionOf } from './expressions.ts'
 import { realToken, spanFrom, wordOf } from './words.ts'
 

@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain'
 import type { Span } from '../../text/source.ts'
 import type { DateLiteral } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type { DateCstNode } from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { spanOfToken } from '../lexer.ts'
-import type { BuildContext } from './context.ts'
 import { realToken, spanFrom } from './words.ts'
 
 /** A day in ISO form; reports one that does not exist or is written `20/5/2022`. */

@@ -1,9 +1,9 @@
 import type { BasisNode, FactNode, LensNode, NoteNode, Quoted, ReadingNode, ReadingOptionNode, Word } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { spanOfToken } from '../lexer.ts'
 import type { ClauseReader } from './clause-reader.ts'
-import type { BuildContext } from './context.ts'
 import { dateOf } from './dates.ts'
 import { quotedFrom, quotedOf, realToken, realTokens, unitOf, wordOf } from './words.ts'
 

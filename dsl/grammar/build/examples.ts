@@ -1,10 +1,10 @@
 import type { AssignedValueNode, ChosenReadingNode, CohortUnitNode, ExampleNode, StateName, StateNode } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { keywordOf, spanOfToken } from '../lexer.ts'
 import type { Keyword } from '../vocabulary.ts'
 import type { ClauseReader } from './clause-reader.ts'
-import type { BuildContext } from './context.ts'
 import { expressionOf } from './expressions.ts'
 import { quotedOf, realToken, spanFrom, wordOf } from './words.ts'
 

@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain'
 import type { BinaryNode, ExpressionNode } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type { AtomCstNode, ExpressionCstNode, FactorCstNode, MultiplierCstNode, TermCstNode } from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { spanOfToken } from '../lexer.ts'
-import type { BuildContext } from './context.ts'
 import { numberOf } from './numbers.ts'
 import { realToken, spanFrom } from './words.ts'
 

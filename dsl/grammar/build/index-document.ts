@@ -10,10 +10,10 @@ import type {
   PolicyNode,
   ReadingNode,
 } from '../ast.ts'
-import type { ClauseTree, Tolerant } from '../clause-kinds.ts'
+import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type { IndexHeadCstNode } from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import type { ClauseReader } from './clause-reader.ts'
-import type { BuildContext } from './context.ts'
 import { dateOf } from './dates.ts'
 import { basisOf, factOf, lensOf, readingOf } from './descriptions.ts'
 import { exampleOf } from './examples.ts'

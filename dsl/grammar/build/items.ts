@@ -1,7 +1,8 @@
 import type { Span } from '../../text/source.ts'
 import type { BasisNode, ExampleNode, ItemNode, Level, NoteNode, NumberNode, Quoted, VariantNode } from '../ast.ts'
-import type { ClauseTree, Tolerant } from '../clause-kinds.ts'
+import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { keywordOf } from '../lexer.ts'
 import type { Keyword } from '../vocabulary.ts'
 import {
@@ -14,7 +15,6 @@ import {
   partOf,
 } from './bodies.ts'
 import type { ClauseReader } from './clause-reader.ts'
-import type { BuildContext } from './context.ts'
 import { basisOf, noteOf, textsOf } from './descriptions.ts'
 import { exampleOf } from './examples.ts'
 import { numberOf } from './numbers.ts'

@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain'
 import type { NumberNode } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type { NumberCstNode } from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { spanOfToken } from '../lexer.ts'
 import type { Dialect } from '../vocabulary.ts'
-import type { BuildContext } from './context.ts'
 import { realToken, spanFrom, wordOf } from './words.ts'
 
 /** More digits than any figure has; the arithmetic takes 400. */

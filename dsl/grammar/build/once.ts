@@ -1,5 +1,5 @@
 import type { Span } from '../../text/source.ts'
-import type { BuildContext } from './context.ts'
+import type { BuildContext } from '../findings/finding.ts'
 
 /** The value of a clause that may stand once. */
 export interface Once<Value> {

@@ -9,11 +9,11 @@ import type {
   TranslationEntryNode,
   TranslationNode,
 } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { limitsOf } from './conditions.ts'
-import type { BuildContext } from './context.ts'
 import { basisOf, textsOf } from './descriptions.ts'
 import { expressionOf } from './expressions.ts'
 import { numberOf } from './numbers.ts'

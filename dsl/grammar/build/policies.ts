@@ -1,11 +1,11 @@
 import type { PolicyNode, PolicyTreatment } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
 import { spellingOf } from '../dialect.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { keywordOf, spanOfToken } from '../lexer.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { conditionsOf } from './conditions.ts'
-import type { BuildContext } from './context.ts'
 import { realToken } from './words.ts'
 
 /** `thiếu số liệu: 0 điểm`, of an index or a body. */

@@ -1,10 +1,10 @@
 import type { BandNode, CohortNode, FormulaNode, OptionNode, OtherwiseNode, RuleNode } from '../ast.ts'
-import type { ClauseTree, Tolerant } from '../clause-kinds.ts'
+import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
+import type { BuildContext } from '../findings/finding.ts'
 import { keywordOf } from '../lexer.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { limitsOf } from './conditions.ts'
-import type { BuildContext } from './context.ts'
 import { expressionOf } from './expressions.ts'
 import { quotedOf, realToken } from './words.ts'
 

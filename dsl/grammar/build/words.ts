@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain'
 import type { Span } from '../../text/source.ts'
 import type { Quoted, Word } from '../ast.ts'
-import type { Tolerant } from '../clause-kinds.ts'
+import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type { UnitCstNode } from '../cst.d.ts'
 import { spanOfToken } from '../lexer.ts'
 

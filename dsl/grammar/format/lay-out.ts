@@ -1,4 +1,4 @@
-import type { ClauseKind, ClauseTree, Tolerant } from '../clause-kinds.ts'
+import type { ClauseKind, ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 
 /** Where a clause is printed: on a line of its own with an indentation, or on the line of the clause before. */
 export interface ClauseLine {

@@ -1,7 +1,7 @@
 import { type CstElement, type CstNode, type IToken, tokenMatcher } from 'chevrotain'
 import type { Span } from '../../text/source.ts'
 import { unitText } from '../build/words.ts'
-import type { ReadClause } from '../clause-kinds.ts'
+import type { ReadClause } from '../clauses/clause-kinds.ts'
 import { spellingOf } from '../dialect.ts'
 import { keywordOf, spanOfToken } from '../lexer.ts'
 import {

@@ -1,6 +1,6 @@
-import type { Source } from '../text/source.ts'
-import type { Finding } from './build/context.ts'
-import { spanOfToken, type Tokens } from './lexer.ts'
+import type { Source } from '../../text/source.ts'
+import { spanOfToken, type Tokens } from '../lexer.ts'
+import type { Finding } from './finding.ts'
 import { respell, shortened } from './syntax-errors.ts'
 
 /** Characters that begin no word, and those that a word processor put in place of others. */

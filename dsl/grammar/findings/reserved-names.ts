@@ -1,11 +1,11 @@
 import type { IToken } from 'chevrotain'
-import type { Finding } from './build/context.ts'
-import type { Clause } from './clause-kinds.ts'
-import { foldWord, otherDialect, spellingOf } from './dialect.ts'
-import { keywordOf } from './lexer.ts'
+import type { Clause } from '../clauses/clause-kinds.ts'
+import { foldWord, otherDialect, spellingOf } from '../dialect.ts'
+import { keywordOf } from '../lexer.ts'
+import { Identifier, LeftParenthesis, RightParenthesis } from '../tokens.ts'
+import { type Dialect, type Keyword, vocabulary } from '../vocabulary.ts'
+import type { Finding } from './finding.ts'
 import { nameIsKeyword } from './syntax-errors.ts'
-import { Identifier, LeftParenthesis, RightParenthesis } from './tokens.ts'
-import { type Dialect, type Keyword, vocabulary } from './vocabulary.ts'
 
 /**
  * Names that the other dialect would read as keywords, alone (`missing`) or with the words beside them

@@ -1,7 +1,7 @@
-import type { Finding } from './build/context.ts'
-import { clauseOfKeyword } from './clause-kinds.ts'
-import { keywordPattern, spellingOf } from './dialect.ts'
-import type { Dialect, Keyword } from './vocabulary.ts'
+import { clauseOfKeyword } from '../clauses/clause-kinds.ts'
+import { keywordPattern, spellingOf } from '../dialect.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Dialect, Keyword } from '../vocabulary.ts'
 
 /*
  * Quoted texts may span lines, so one forgotten quote turns the rest of a file inside out. Where a file

@@ -1,7 +1,7 @@
 import { type CstNode, type IRecognitionException, type IToken, tokenMatcher } from 'chevrotain'
+import { RuleParser } from '../rules/parser.ts'
+import { Additive, LeftParenthesis, Multiplicative, RightParenthesis } from '../tokens.ts'
 import type { Clause, ClauseTree, ReadClause, Tolerant } from './clause-kinds.ts'
-import { RuleParser } from './rules/parser.ts'
-import { Additive, LeftParenthesis, Multiplicative, RightParenthesis } from './tokens.ts'
 
 /** Deeper parentheses than a person can follow; bounds the depth of every later recursion. */
 export const MAXIMUM_DEPTH = 64

@@ -1,14 +1,14 @@
 import { type IToken, tokenMatcher } from 'chevrotain'
-import type { Fix } from '../text/diagnostic.ts'
-import type { Span } from '../text/source.ts'
-import type { Expectation } from '../text/syntax-problem.ts'
-import type { Finding } from './build/context.ts'
+import type { Fix } from '../../text/diagnostic.ts'
+import type { Span } from '../../text/source.ts'
+import type { Expectation } from '../../text/syntax-problem.ts'
+import { type ClauseError, MAXIMUM_DEPTH, MAXIMUM_OPERATORS } from '../clauses/read-clauses.ts'
+import { keywordOf, spanOfToken } from '../lexer.ts'
+import { expectedNames } from '../rules/expected-words.ts'
+import { symbolTokens, ValueName } from '../tokens.ts'
+import type { Dialect } from '../vocabulary.ts'
 import { expectationsOf, isNameExpected } from './expectations.ts'
-import { keywordOf, spanOfToken } from './lexer.ts'
-import { type ClauseError, MAXIMUM_DEPTH, MAXIMUM_OPERATORS } from './read-clauses.ts'
-import { expectedNames } from './rules/expected-words.ts'
-import { symbolTokens, ValueName } from './tokens.ts'
-import type { Dialect } from './vocabulary.ts'
+import type { Finding } from './finding.ts'
 
 /** What a clause's mistake is called, and the smallest place that shows it. */
 export function findingOf(failure: ClauseError, dialect: Dialect): Finding {

@@ -1,6 +1,5 @@
 import { type IToken, type TokenType, tokenMatcher } from 'chevrotain'
-import type { ClauseKind, DocumentKind } from './clause-kinds.ts'
-import { keywordOf, spanOfToken } from './lexer.ts'
+import { keywordOf } from '../lexer.ts'
 import {
   Additive,
   Colon,
@@ -16,8 +15,10 @@ import {
   Reference,
   RightParenthesis,
   Text,
-} from './tokens.ts'
-import type { Keyword } from './vocabulary.ts'
+} from '../tokens.ts'
+import type { Keyword } from '../vocabulary.ts'
+import type { ClauseKind, DocumentKind } from './clause-kinds.ts'
+import { startsLine } from './starts-line.ts'
 
 /** A token among its neighbours, and the clause that is open before it. */
 export interface Place {
@@ -32,12 +33,10 @@ export interface Place {
   readonly hasThen: boolean
 }
 
-/** Whether a token is the first of its line. */
+/** Whether the token is the first of its line. */
 export function isFirstInLine({ tokens, index, text }: Place): boolean {
   const token = tokens[index]
-  const previous = tokens[index - 1]
-  if (!token || !previous) return true
-  return text.slice(spanOfToken(previous).end, token.startOffset).includes('\n')
+  return token !== undefined && startsLine(token, text)
 }
 
 /** The clause that the token begins by its neighbours; keywords that always begin one are not asked. */

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain'
+import { keywordOf } from '../lexer.ts'
 import { type DocumentKind, documentHeads } from './clause-kinds.ts'
-import { keywordOf } from './lexer.ts'
+import { startsLine } from './starts-line.ts'
 
 export interface DocumentStart {
   readonly index: number
@@ -11,7 +12,7 @@ export interface DocumentStart {
 export function documentStart(tokens: readonly IToken[], text: string): DocumentStart | undefined {
   for (const [index, token] of tokens.entries()) {
     const document = documentOf(token)
-    if (document && (index === 0 || isFirstInLine(token, text))) return { index, document }
+    if (document && (index === 0 || startsLine(token, text))) return { index, document }
   }
   return undefined
 }
@@ -22,12 +23,3 @@ function documentOf(token: IToken): DocumentKind | undefined {
 }
 
 const isHead = (keyword: string): keyword is keyof typeof documentHeads => Object.hasOwn(documentHeads, keyword)
-
-function isFirstInLine(token: IToken, text: string): boolean {
-  for (let at = token.startOffset - 1; at >= 0; at--) {
-    const character = text.charAt(at)
-    if (character === '\n') return true
-    if (character.trim() !== '') return false
-  }
-  return true
-}

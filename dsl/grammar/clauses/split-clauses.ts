@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain'
+import { keywordOf } from '../lexer.ts'
+import { Colon, LeftParenthesis, RightParenthesis } from '../tokens.ts'
 import { type Clause, type ClauseKind, clauseOfKeyword, type DocumentKind } from './clause-kinds.ts'
 import { isFirstInLine, type Place, startsIn } from './clause-starts.ts'
-import { keywordOf } from './lexer.ts'
-import { Colon, LeftParenthesis, RightParenthesis } from './tokens.ts'
 
 /**
  * Cuts the words of a document into its clauses: each begins with a keyword, or with one of the few

@@ -1,11 +1,11 @@
 import { type IToken, tokenMatcher } from 'chevrotain'
-import type { Finding } from './build/context.ts'
-import { foldWord, otherDialect, spellingOf, withoutMarks } from './dialect.ts'
-import { editDistance } from './edit-distance.ts'
-import { keywordOf, keywordToken, spanOfToken } from './lexer.ts'
-import { respell, shortened } from './syntax-errors.ts'
-import { Identifier, LeftParenthesis, RightParenthesis, Word } from './tokens.ts'
-import { type Dialect, type Keyword, vocabulary } from './vocabulary.ts'
+import { foldWord, otherDialect, spellingOf, withoutMarks } from '../dialect.ts'
+import { editDistance } from '../edit-distance.ts'
+import type { Finding } from '../findings/finding.ts'
+import { respell, shortened } from '../findings/syntax-errors.ts'
+import { keywordOf, keywordToken, spanOfToken } from '../lexer.ts'
+import { Identifier, LeftParenthesis, RightParenthesis, Word } from '../tokens.ts'
+import { type Dialect, type Keyword, vocabulary } from '../vocabulary.ts'
 
 /** Words that were most likely meant as a keyword. */
 interface Respelling {

@@ -1,6 +1,6 @@
 import type { CstNode, IToken } from 'chevrotain'
-import type * as cst from './cst.d.ts'
-import type { Keyword } from './vocabulary.ts'
+import type * as cst from '../cst.d.ts'
+import type { Keyword } from '../vocabulary.ts'
 
 /** What a clause is when it has been read: the name of its grammar rule tells which. */
 export type ClauseTree =

@@ -1,6 +1,6 @@
-import type { Expectation, ExpectedWord } from '../text/syntax-problem.ts'
-import { spellingOf } from './dialect.ts'
-import { type Dialect, type Keyword, vocabulary } from './vocabulary.ts'
+import type { Expectation, ExpectedWord } from '../../text/syntax-problem.ts'
+import { spellingOf } from '../dialect.ts'
+import { type Dialect, type Keyword, vocabulary } from '../vocabulary.ts'
 
 /** What people call the token types that the grammar expected, without repetition. */
 export function expectationsOf(names: readonly string[], dialect: Dialect): readonly Expectation[] {
