@@ -25,7 +25,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   const rules = rulesPart(request)
   return {
     sheets: [
-      summarySheet(context, rules.sha256),
+      summarySheet(context, rules),
       factsSheet(context),
       inputsSheet(context),
       scoresSheet(context),
@@ -54,7 +54,8 @@ function rulesPart({ rulebook }: WorkbookRequest): RulesPart {
   const { name, text } = rulebook.source
   return {
     index: rulebook.id,
-    fileName: name,
+    // Without its folder, which is nobody else's business.
+    fileName: name.split(/[\\/]/).at(-1) ?? name,
     sha256: sha256(text),
     text,
     readings: rulebook.chosenReadings,

@@ -1,3 +1,4 @@
+import type { RulesPart } from '../workbook-plan.ts'
 import type { PlanContext } from './context.ts'
 import type { SheetBuilder } from './sheet-builder.ts'
 import { identityCell, type SummaryRows, summaryColumns } from './summary-layout.ts'
@@ -6,11 +7,11 @@ import { identityCell, type SummaryRows, summaryColumns } from './summary-layout
 export function putIdentity(
   builder: SheetBuilder,
   { request, texts }: PlanContext,
-  { rows, sha256 }: { readonly rows: SummaryRows; readonly sha256: string },
+  { rows, rules }: { readonly rows: SummaryRows; readonly rules: RulesPart },
 ): void {
   const { rulebook } = request
   const readings = Object.entries(rulebook.chosenReadings).map(([name, option]) => `${name}: ${option}`)
-  const values = [rulebook.id, rulebook.source.name, sha256, readings.join('; ') || texts.summary.defaultReadings]
+  const values = [rulebook.id, rules.fileName, rules.sha256, readings.join('; ') || texts.summary.defaultReadings]
   const { identity, identityRows, identityNote } = texts.summary
   builder.text(rows.identity, 0, 'section', identity)
   identityRows.forEach((label, line) => {

@@ -1,6 +1,6 @@
 import { absolute, areaAddress, columnArea, onSheet } from '../address.ts'
 import { colours } from '../styles.ts'
-import type { ChartPlan, DataBarPlan, SheetPlan } from '../workbook-plan.ts'
+import type { ChartPlan, DataBarPlan, RulesPart, SheetPlan } from '../workbook-plan.ts'
 import type { PlanContext } from './context.ts'
 import { bareSheet, headSheet, printPlan } from './page.ts'
 import { SheetBuilder } from './sheet-builder.ts'
@@ -17,10 +17,10 @@ import {
 } from './summary-layout.ts'
 import { putStates } from './summary-states.ts'
 
-const WIDTHS = [8, 44, 11, 11, 13, 12, 12, 13, 3, 20, 11, 11, 14]
+const WIDTHS = [8, 66, 12, 12, 14, 13, 13, 14, 3, 26, 16, 16, 3]
 
 /** `Tổng hợp`, the first sheet: what was reached, what is open, and by which rules. */
-export function summarySheet(context: PlanContext, sha256: string): SheetPlan {
+export function summarySheet(context: PlanContext, rules: RulesPart): SheetPlan {
   const { request, layout, texts } = context
   const rows = summaryRows(layout, request.rulebook)
   const builder = new SheetBuilder()
@@ -30,7 +30,7 @@ export function summarySheet(context: PlanContext, sha256: string): SheetPlan {
   putPillars(builder, context, rows)
   putGaps(builder, context, rows)
   putStates(builder, context, rows)
-  putIdentity(builder, context, { rows, sha256 })
+  putIdentity(builder, context, { rows, rules })
   return {
     ...bareSheet,
     ...builder.content,
