@@ -17,6 +17,7 @@ import { Refusal } from './texts.ts'
  * run. Sentences go to standard error in the language of `--language` (Vietnamese unless asked otherwise).
  */
 export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', endQuietly)
   const language = languageOf(args)
   const terminal: Terminal = {
     language,
@@ -24,6 +25,12 @@ export async function main(args: readonly string[]): Promise<number> {
     error: text => process.stderr.write(`${text}\n`),
   }
   return run(args, terminal)
+}
+
+/** Whoever reads our output may stop reading, as `head` does. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(exit.ok)
 }
 
 /** The same with a terminal of the caller's, for tests. */

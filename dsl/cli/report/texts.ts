@@ -13,7 +13,7 @@ const vi = {
   undefined: (count: number) => `Mẫu số bằng 0: ${count} chỉ số, tính theo quy định của bộ chỉ số`,
   capped: (count: number) => `Vượt tối đa, tính bằng tối đa: ${count} chỉ số; nên xem lại số liệu`,
   points: 'điểm',
-  ranking: ['Hạng', 'Đơn vị', 'Điểm', '%', 'Chỉ số', 'Thiếu số liệu', 'Không hợp lệ'],
+  ranking: ['Hạng', 'Đơn vị', 'Điểm', '%', 'Chỉ số', 'Thiếu (chỉ số)', 'Sai (chỉ số)'],
   units: (count: number) => `${count} đơn vị`,
 }
 
@@ -30,7 +30,7 @@ const en: typeof vi = {
   undefined: count => `Denominator 0: ${count} indicators, scored by the policy of the index`,
   capped: count => `Over the maximum, counted as the maximum: ${count} indicators; check their figures`,
   points: 'points',
-  ranking: ['Rank', 'Unit', 'Points', '%', 'Index', 'On missing data', 'Invalid'],
+  ranking: ['Rank', 'Unit', 'Points', '%', 'Index', 'Missing', 'Invalid'],
   units: count => `${count} units`,
 }
 

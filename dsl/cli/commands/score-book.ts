@@ -1,0 +1,84 @@
+import path from 'node:path'
+import { figuresOf } from '../../../addin/sheets/read/figures-of.ts'
+import type { WorkbookProblem } from '../../../addin/sheets/read/problem.ts'
+import { type OpenedWorkbook, readWorkbook } from '../../../addin/sheets/read/read-workbook.ts'
+import { describeWorkbookProblem } from '../../../addin/sheets/texts/problem-texts.ts'
+import type { Rulebook } from '../../model/rulebook.ts'
+import type { Figures } from '../../score/figures.ts'
+import { compileRulebook } from '../../score/scorer.ts'
+import { chooseIndex, loadRules, pairsOf, SHIPPED_RULES, withReadings } from '../load-rules.ts'
+import { readBytes } from '../read-bytes.ts'
+import { readUnits } from '../read-units.ts'
+import { rankUnits } from '../report/rank-units.ts'
+import { rankingJson, rankingLines } from '../report/ranking.ts'
+import { scoresheetJson } from '../report/scoresheet-json.ts'
+import { scoresheetLines } from '../report/scoresheet-text.ts'
+import { type ExitCode, exit, type Terminal } from '../terminal.ts'
+import { Refusal } from '../texts.ts'
+import type { ScoreOptions } from './score.ts'
+
+const MAXIMUM_MEGABYTES = 100
+
+/** Problems after which the figures cannot be trusted to be those of these rules. */
+const fatal: ReadonlySet<WorkbookProblem['code']> = new Set([
+  'other-layout',
+  'other-index',
+  'other-rules',
+  'rules-changed',
+  'sheet-missing',
+  'headings-changed',
+  'duplicate-row',
+  'row-missing',
+])
+
+/** Reads a workbook's figures back and scores them afresh; cached results of its formulas are not trusted. */
+export async function scoreBook(book: string, options: ScoreOptions, terminal: Terminal): Promise<ExitCode> {
+  const opened = await openBook(book, terminal)
+  const rulebook = await rulesFor(opened, options)
+  const { figures, problems } = figuresOf(opened, rulebook)
+  const found = [...opened.problems, ...problems]
+  for (const problem of found) terminal.error(describeWorkbookProblem(problem, terminal.language))
+  if (found.some(({ code }) => fatal.has(code))) return exit.findings
+  await report(rulebook, figures, { ...options, book }, terminal)
+  return found.length > 0 ? exit.findings : exit.ok
+}
+
+async function openBook(book: string, terminal: Terminal): Promise<OpenedWorkbook> {
+  const reading = await readWorkbook(await readBytes(book, MAXIMUM_MEGABYTES))
+  if (reading.kind === 'opened') return reading
+  const sentence = `${book}: ${describeWorkbookProblem(reading.problem, terminal.language)}`
+  throw new Refusal({ vi: sentence, en: sentence })
+}
+
+/** The rules asked for, or the shipped ones of the workbook's index, with the workbook's readings unless others are asked. */
+async function rulesFor(opened: OpenedWorkbook, options: ScoreOptions): Promise<Rulebook> {
+  const rules = options.rules ?? SHIPPED_RULES
+  const ruleSet = chooseIndex(await loadRules(rules), rules, options.index ?? indexOf(opened, options))
+  const readings = { ...opened.identity.rules?.readings, ...pairsOf(options.reading) }
+  return withReadings(ruleSet, readings)
+}
+
+const indexOf = ({ identity }: OpenedWorkbook, { rules }: ScoreOptions): string | undefined =>
+  rules === undefined && identity.index !== '' ? identity.index : undefined
+
+interface Reported extends ScoreOptions {
+  readonly book: string
+}
+
+async function report(rulebook: Rulebook, figures: Figures, options: Reported, terminal: Terminal): Promise<void> {
+  const units = options.units === undefined ? [] : await readUnits(options.units, rulebook)
+  const scorer = compileRulebook(rulebook)
+  const cohort = units.length === 0 ? undefined : scorer.cohortOf([figures, ...units.map(unit => unit.figures)])
+  const sheet = scorer.scoreAll(figures, cohort)
+  const own = { name: path.basename(options.book), figures }
+  const ranked = units.length === 0 ? [] : rankUnits(rulebook, [own, ...units])
+  if (options.json) {
+    const ranking = ranked.length === 0 ? {} : { units: rankingJson(ranked) }
+    terminal.out(JSON.stringify({ ...scoresheetJson(rulebook, sheet), ...ranking }, undefined, 2))
+    return
+  }
+  const { language } = terminal
+  terminal.out(`${rulebook.title[language]} – ${options.book}`)
+  for (const line of ['', ...scoresheetLines(rulebook, sheet, language)]) terminal.out(line)
+  if (ranked.length > 0) for (const line of ['', ...rankingLines(ranked, language)]) terminal.out(line)
+}
