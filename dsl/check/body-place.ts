@@ -41,7 +41,10 @@ export function maximumOf(node: NumberNode | undefined, place: MaximumPlace): Ra
     place.report({ code: 'maximum-missing', item: place.code }, place.span)
     return undefined
   }
-  if (node.unit) place.report({ code: 'points-with-unit', unit: node.unit.text }, node.unit.span)
+  if (node.unit) {
+    place.report({ code: 'points-with-unit', unit: node.unit.text }, node.unit.span)
+    return undefined
+  }
   const value = parseDecimal(node.value)
   if (!value) place.report({ code: 'number-too-long' }, node.span)
   return value && node.percent ? value.div(100) : value

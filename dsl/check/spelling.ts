@@ -3,7 +3,7 @@ import { editDistance } from '../grammar/edit-distance.ts'
 const MAXIMUM_LENGTH = 60
 const MAXIMUM_SUGGESTIONS = 3
 /** Comparisons that one run may spend on suggestions, so that thousands of wrong names stay cheap. */
-const BUDGET = 200_000
+const BUDGET = 50_000
 
 /** Suggests names that the writer may have meant, until its budget of comparisons is spent. */
 export class Spelling {

@@ -25,8 +25,8 @@ export interface BandsShape {
 }
 
 /** Decisions print a handful of bands; the analysis is quadratic, so it leaves monsters alone. */
-const MAXIMUM_BANDS = 40
-const MAXIMUM_LIMITS = 80
+const MAXIMUM_BANDS = 24
+const MAXIMUM_LIMITS = 48
 
 /** How the bands divide the values from 0 on; `undefined` where a bound is no constant or there are too many. */
 export function shapeOf(rule: BandsRule, maximum: Rational): BandsShape | undefined {

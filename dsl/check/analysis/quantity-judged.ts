@@ -25,15 +25,27 @@ export interface Figures {
 const MAXIMUM_CHAIN = 20
 
 export function judgedQuantity(expression: Expression, figures: Figures): JudgedQuantity {
-  const unit = unitOf(expression, figures)
   const highest = highestOf(expression, figures, MAXIMUM_CHAIN)
   const isFigure = expression.kind === 'input' || expression.kind === 'fact'
   return {
     expression,
-    unit: unit === undefined || unit.kind === 'pure' ? '%' : unitText(unit),
-    isWhole: isFigure && unit?.kind === 'count',
+    unit: unitWord(expression, figures),
+    isWhole: isFigure && unitOf(expression, figures)?.kind === 'count',
     ...(highest ? { highest } : {}),
   }
+}
+
+/** A pure measure or quotient is said in percent; a pure figure as it was given. */
+function unitWord(expression: Expression, figures: Figures): string {
+  if (expression.kind === 'binary') {
+    const { operator, left, right } = expression
+    if (operator === '/' && varies(left) && varies(right)) return '%'
+    const isSum = operator === '+' || operator === '-'
+    return isSum ? unitWord(varies(left) ? left : right, figures) : ''
+  }
+  const unit = unitOf(expression, figures)
+  if (unit && unit.kind !== 'pure') return unitText(unit)
+  return expression.kind === 'measure' ? '%' : ''
 }
 
 function unitOf(expression: Expression, { measures, unitOf: ofFigure }: Figures): Unit | undefined {

@@ -1,4 +1,4 @@
-import { type Rational, zero } from '../../numbers/rational.ts'
+import type { Rational } from '../../numbers/rational.ts'
 import type { PointsDoNotAddUp } from '../../text/meaning-problem.ts'
 import type { Span } from '../../text/source.ts'
 import type { BoundIndex } from '../bind-index.ts'
@@ -23,7 +23,22 @@ export const rowsAddUp: Check<ItemInIndex> = ({ item, index }, report) => {
   const children = row.children.flatMap(child => index.byCode.get(child.code) ?? [])
   const below = row.children.some(child => child.node.level === 'group') ? 'groups' : belowOf(item)
   const span = row.node.maximum?.span ?? row.node.code.span
-  compare({ item: code, below, maximum, rows: amountsOf(children), span, source: index.context.source }, report)
+  const lacking = lackingAbove(item, index)
+  const { source } = index.context
+  compare({ item: code, below, maximum, rows: amountsOf(children), span, source, lacking }, report)
+}
+
+/** What the rows beside an item, and itself, lack to the maximum of the row or index above them. */
+function lackingAbove({ row }: BoundItem, { byCode, items, maximum }: BoundIndex): Rational | undefined {
+  const above = row.parent ? byCode.get(row.parent.code)?.maximum : maximum
+  const codes = row.parent?.children.map(({ code }) => code)
+  const beside = codes ? codes.flatMap(code => byCode.get(code) ?? []) : items.filter(item => !item.row.parent)
+  return above && sumOf(amountsOf(beside) ?? [], above)
+}
+
+/** `from` less all amounts. */
+function sumOf(amounts: readonly Amount[], from: Rational): Rational {
+  return amounts.reduce((rest, { points }) => rest.sub(points), from)
 }
 
 /** The parts of an item add up to its maximum. */
@@ -54,15 +69,19 @@ interface Comparison {
   readonly rows: readonly Amount[] | undefined
   readonly span: Span
   readonly source: BoundIndex['context']['source']
+  /** Where correcting the item's own maximum would also mend the sum above, that is the likely mistake. */
+  readonly lacking?: Rational | undefined
 }
 
-function compare({ item, below, maximum, rows, span, source }: Comparison, report: Report): void {
+function compare({ item, below, maximum, rows, span, source, lacking }: Comparison, report: Report): void {
   if (!rows) return
-  const sum = rows.reduce((total, { points }) => total.add(points), zero)
-  if (sum.equals(maximum)) return
-  const difference = maximum.sub(sum)
-  const likely = likelyRow(rows, difference)
-  const help: Help = likely ? { related: [{ source, span: likely.span }] } : {}
+  const difference = sumOf(rows, maximum)
+  if (difference.n === 0n) return
+  const sum = maximum.sub(difference)
+  const own = lacking?.equals(difference.neg()) ? { name: item, points: sum } : undefined
+  const row = own ? undefined : likelyRow(rows, difference)
+  const likely = own ?? (row && { name: row.name, points: row.points.add(difference) })
+  const help: Help = row ? { related: [{ source, span: row.span }] } : {}
   report(
     {
       code: 'points-do-not-add-up',
@@ -72,7 +91,7 @@ function compare({ item, below, maximum, rows, span, source }: Comparison, repor
       sum: exactText(sum),
       difference: exactText(difference),
       likely: likely?.name ?? '',
-      likelyPoints: likely ? exactText(likely.points.add(difference)) : '',
+      likelyPoints: likely ? exactText(likely.points) : '',
     },
     span,
     help,

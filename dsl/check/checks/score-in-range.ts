@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression.ts'
 import { one, type Rational, ratio, zero } from '../../numbers/rational.ts'
-import { type Interval, includes, intersection } from '../analysis/interval.ts'
+import { type Interval, includes, intersection, isEmpty } from '../analysis/interval.ts'
 import { hasEnding, pointsOf } from '../analysis/pieces.ts'
 import { coreOf, varies } from '../analysis/same-expression.ts'
 import type { BodyInIndex, Check } from '../check-type.ts'
@@ -65,12 +65,14 @@ function witnesses(
 ): readonly Rational[] {
   const { highest, isWhole } = quantity
   const possible: Interval = highest ? intersection(stretch, { high: { at: highest, closed: true } }) : stretch
+  if (isEmpty(possible)) return []
   const low = possible.low?.at ?? zero
   const high = possible.high?.at
   const crossings = [maximum, zero].flatMap(level => crossingOf(pointsAt, level) ?? [])
   const beyond = crossings.map(at => (isWhole ? at.floor().add(1) : at.mul(ratio(6, 5))))
   const beside = crossings.flatMap(at => [between(low, at), between(at, high ?? at.add(at).add(2))])
-  const spread = high ? PARTS.map(part => low.add(high.sub(low).mul(part))) : FAR.map(times => low.add(one).mul(times))
+  const parts = isStraight(pointsAt) ? [] : PARTS
+  const spread = high ? parts.map(part => low.add(high.sub(low).mul(part))) : FAR.map(times => low.add(one).mul(times))
   return [...beyond, low, ...(high ? [high] : []), ...spread, ...beside]
     .map(value => (isWhole ? value.floor() : value))
     .filter(value => includes(possible, value))
@@ -80,6 +82,14 @@ const PARTS = [50, 99, 1, ...Array.from({ length: 19 }, (_, index) => 5 * (index
 const FAR = [1, 2, 10, 100, 10_000]
 
 const between = (one: Rational, other: Rational): Rational => one.add(other).div(2)
+
+/** Four places on one line; a curve of a decision's formulas would show itself there. */
+function isStraight(pointsAt: (value: Rational) => Rational | undefined): boolean {
+  const [start, first, second, fifth] = [0, 1, 2, 5].map(value => pointsAt(ratio(value, 1)))
+  if (!start || !first || !second || !fifth) return false
+  const step = first.sub(start)
+  return second.sub(first).equals(step) && fifth.sub(start).equals(step.mul(5))
+}
 
 /** Where a straight line reaches a level. */
 function crossingOf(pointsAt: (value: Rational) => Rational | undefined, level: Rational): Rational | undefined {

@@ -25,6 +25,7 @@ export const vi = {
     `“${name}” là từ khóa nên không được dùng làm tên; có thể đặt tên là “${suggestion}”.`,
   'missing-title': ({ of }) => `“${of}” thiếu tên gọi trong dấu ngoặc kép.`,
   'misplaced-clause': ({ text, place }) => `“${text}” không được đặt trực tiếp trong ${viPlaces[place]}.`,
+  'second-document': ({ text }) => `Mỗi tệp chỉ chứa một tài liệu; “${text}” cần được đặt trong một tệp riêng.`,
   'repeated-clause': ({ text }) => `“${text}” chỉ được ghi một lần ở đây.`,
   'ambiguous-number': ({ text, readings }) =>
     `“${text}” có thể hiểu là số hàng nghìn. Hãy viết rõ là ${either(quoted(readings), 'hoặc')}.`,
@@ -58,6 +59,7 @@ export const en = {
     `“${name}” is a keyword and cannot be a name; it could be called “${suggestion}”.`,
   'missing-title': ({ of }) => `“${of}” needs a title in quotation marks.`,
   'misplaced-clause': ({ text, place }) => `“${text}” cannot stand directly in ${enPlaces[place]}.`,
+  'second-document': ({ text }) => `A file holds one document; “${text}” belongs in a file of its own.`,
   'repeated-clause': ({ text }) => `“${text}” may be given only once here.`,
   'ambiguous-number': ({ text, readings }) =>
     `“${text}” could be meant as thousands. Write ${either(quoted(readings), 'or')}.`,
