@@ -24,13 +24,14 @@ export interface Scorer {
   readonly trace: (code: Code, figures: Figures, cohort?: Cohort) => Trace
   /** Every indicator, and the totals of groups, lenses and index. */
   readonly scoreAll: (figures: Figures, cohort?: Cohort) => Scoresheet
-  /** The extremes over these units, of which the unit to be scored must be one. */
-  readonly cohortOf: (units: readonly Figures[]) => Cohort
+  /** The extremes over these units, of which the unit to be scored must be one; of all cohort rules, or of these. */
+  readonly cohortOf: (units: readonly Figures[], codes?: ReadonlySet<Code>) => Cohort
 }
 
 /** The rules of an index as closures, compiled once. */
 export function compileRulebook(rulebook: Rulebook): Scorer {
   const items = compileItems(rulebook)
+  const compared = cohortCodesOf(rulebook)
   const trace: Scorer['trace'] = (code, figures, cohort) => {
     const item = items.get(code)
     invariant(item !== undefined, `nothing is scored under the code ${code}`)
@@ -42,7 +43,7 @@ export function compileRulebook(rulebook: Rulebook): Scorer {
     trace,
     score: (code, figures, cohort) => outcomeOf(trace(code, figures, cohort)),
     scoreAll: (figures, cohort) => scoreAll(rulebook, items, figures, cohort),
-    cohortOf: units => cohortOf(rulebook, items, units),
+    cohortOf: (units, codes) => cohortOf(items, units, codes ? compared.filter(code => codes.has(code)) : compared),
   }
 }
 
@@ -56,10 +57,10 @@ function scoreAll(rulebook: Rulebook, items: CompiledItems, figures: Figures, co
   return scoresheetOf(rulebook, outcomes)
 }
 
-function cohortOf(rulebook: Rulebook, items: CompiledItems, units: readonly Figures[]): Cohort {
-  const codes = codesOfRulebook(rulebook)
-    .filter(({ rule }) => rule.kind === 'cohort')
-    .map(({ code }) => code)
+const cohortCodesOf = (rulebook: Rulebook): readonly Code[] =>
+  codesOfRulebook(rulebook).flatMap(({ code, rule }) => (rule.kind === 'cohort' ? [code] : []))
+
+function cohortOf(items: CompiledItems, units: readonly Figures[], codes: readonly Code[]): Cohort {
   const extremes = new Map<Code, Extremes>()
   for (const figures of units) {
     const environment = environmentOf(figures, unformed(codes))

@@ -53,13 +53,13 @@ function added(outcomes: readonly Outcome[]): Total {
   }
 }
 
-interface Interval {
+export interface Interval {
   readonly lowest: Rational
   readonly highest: Rational
 }
 
 /** Where there is no number: what its parts or children have, else from 0 to the maximum. */
-function intervalOf({ score, components, maximum }: Outcome): Interval {
+export function intervalOf({ score, components, maximum }: Outcome): Interval {
   if (score) return { lowest: score, highest: score }
   if (components.length === 0) return { lowest: zero, highest: maximum }
   const within = components.map(intervalOf)
