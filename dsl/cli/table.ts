@@ -11,11 +11,6 @@ export function tableLines(rows: readonly (readonly string[])[], alignments: rea
   )
 }
 
-/** The text cut to at most `limit` columns, with an ellipsis where something was cut. */
-export function shortened(text: string, limit: number): string {
-  return width(text) <= limit ? text : `${[...text].slice(0, limit - 1).join('')}…`
-}
-
 function padded(text: string, columns: number, alignment: Alignment): string {
   const space = ' '.repeat(Math.max(0, columns - width(text)))
   return alignment === 'left' ? text + space : space + text

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { type EvalOptions, evaluateCases } from '../../dsl/cli/commands/eval.ts'
+import { evaluateCases } from '../../dsl/cli/commands/eval.ts'
+import type { EvalOptions } from '../../dsl/cli/eval/options.ts'
 
 const RULES = 'rules/dti-province-2022'
 

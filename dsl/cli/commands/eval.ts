@@ -1,18 +1,11 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
-import type { Language } from '../../text/language.ts'
 import { answerCase } from '../eval/answer.ts'
 import { readCase } from '../eval/case.ts'
 import { EvaluationLibrary } from '../eval/library.ts'
+import type { EvalOptions } from '../eval/options.ts'
 import { loadRules } from '../load-rules.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
-
-export interface EvalOptions {
-  /** Adds the trace and its sentences. */
-  readonly explain?: Language
-  /** Leaves exact fractions out. */
-  readonly fast: boolean
-}
 
 /** `thuoc eval RULES`: one JSON case a line in, one JSON answer a line out, in the same order. */
 export async function evaluateCases(

@@ -15,7 +15,7 @@ import { scoresheetJson } from '../report/scoresheet-json.ts'
 import { scoresheetLines } from '../report/scoresheet-text.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
 import { Refusal } from '../texts.ts'
-import type { ScoreOptions } from './score.ts'
+import type { ScoreOptions } from './score-options.ts'
 
 const MAXIMUM_MEGABYTES = 100
 

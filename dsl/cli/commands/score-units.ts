@@ -3,7 +3,7 @@ import { readUnits } from '../read-units.ts'
 import { rankUnits } from '../report/rank-units.ts'
 import { rankingJson, rankingLines } from '../report/ranking.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
-import type { ScoreOptions } from './score.ts'
+import type { ScoreOptions } from './score-options.ts'
 
 /** Scores and ranks a table of units; 1 where any unit has figures that cannot be. */
 export async function scoreUnits(table: string, options: ScoreOptions, terminal: Terminal): Promise<ExitCode> {

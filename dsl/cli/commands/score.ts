@@ -1,17 +1,8 @@
 import type { ExitCode, Terminal } from '../terminal.ts'
 import { Refusal, refusals } from '../texts.ts'
 import { scoreBook } from './score-book.ts'
+import type { ScoreOptions } from './score-options.ts'
 import { scoreUnits } from './score-units.ts'
-
-export interface ScoreOptions {
-  readonly rules?: string
-  readonly index?: string
-  readonly units?: string
-  readonly reading: readonly string[]
-  readonly json: boolean
-  readonly out?: string
-  readonly force: boolean
-}
 
 /** `thuoc score book.xlsx`, or `thuoc score --units table.csv`: what is known, earned and still missing. */
 export async function score(book: string | undefined, options: ScoreOptions, terminal: Terminal): Promise<ExitCode> {

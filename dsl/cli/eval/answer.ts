@@ -4,10 +4,10 @@ import type { State } from '../../model/rulebook.ts'
 import { type Rational, toDouble, toFractionText } from '../../numbers/rational.ts'
 import type { Outcome } from '../../score/outcome.ts'
 import { traceToJson } from '../../trace/to-json.ts'
-import type { EvalOptions } from '../commands/eval.ts'
 import type { Case, ReadCase } from './case.ts'
 import { caseFigures } from './case-figures.ts'
 import type { Desk, EvaluationLibrary } from './library.ts'
+import type { EvalOptions } from './options.ts'
 
 /** The answer to one line, as the object of its JSON line. */
 export function answerCase(library: EvaluationLibrary, read: ReadCase, options: EvalOptions): object {
