@@ -85,9 +85,12 @@ function strayBeginning({ tokens, dialect }: Tokens, lexical: readonly Finding[]
 }
 
 const ROUNDS = 3
+/** Longer files, no index comes near, are not looked through for misspelt keywords. */
+const MAXIMUM_WORDS = 100_000
 
 /** Reads again with keywords respelt for as long as that leaves fewer failures. */
 function mended(first: Attempt, text: string): ReadFile {
+  if (first.tokens.tokens.length > MAXIMUM_WORDS) return first
   let best = first
   const respelt: Finding[] = []
   for (let round = 0; round < ROUNDS && best.failures > 0; round++) {

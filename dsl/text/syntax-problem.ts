@@ -43,6 +43,7 @@ export type SyntaxProblem =
   // clauses
   | { readonly code: 'missing-title'; readonly of: string }
   | { readonly code: 'misplaced-clause'; readonly text: string; readonly place: ClausePlace }
+  | { readonly code: 'second-document'; readonly text: string }
   | { readonly code: 'repeated-clause'; readonly text: string }
   // numbers and dates
   | { readonly code: 'ambiguous-number'; readonly text: string; readonly readings: readonly string[] }

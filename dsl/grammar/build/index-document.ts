@@ -10,7 +10,7 @@ import type {
   PolicyNode,
   ReadingNode,
 } from '../ast.ts'
-import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
+import type { ClauseKind, ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type { IndexHeadCstNode } from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
 import type { ClauseReader } from './clause-reader.ts'
@@ -18,6 +18,7 @@ import { dateOf } from './dates.ts'
 import { basisOf, factOf, lensOf, readingOf } from './descriptions.ts'
 import { exampleOf } from './examples.ts'
 import { itemOf } from './items.ts'
+import { misplaced } from './misplaced.ts'
 import { numberOf } from './numbers.ts'
 import { type Once, once } from './once.ts'
 import { policyOf } from './policies.ts'
@@ -104,9 +105,13 @@ function addClause(draft: IndexDraft, node: Tolerant<ClauseTree>, clauses: Claus
     case 'example':
       addPresent(draft.examples, exampleOf(clauses, node, context))
       break
-    default: {
-      const { text, span } = clauses.keyword
-      context.report({ problem: { code: 'misplaced-clause', text, place: 'index' }, span })
-    }
+    default:
+      misplaced(node, 'index', isIndexClause, { clauses, context })
   }
 }
+
+const indexClauses: ReadonlySet<string> = new Set<ClauseKind>([
+  ...(['basis', 'validFrom', 'maximum', 'policy', 'reading', 'fact', 'lens', 'itemHead', 'example'] as const),
+])
+
+const isIndexClause = ({ name }: Tolerant<ClauseTree>): boolean => indexClauses.has(name)

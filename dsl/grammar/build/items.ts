@@ -17,6 +17,7 @@ import {
 import type { ClauseReader } from './clause-reader.ts'
 import { basisOf, noteOf, textsOf } from './descriptions.ts'
 import { exampleOf } from './examples.ts'
+import { misplaced } from './misplaced.ts'
 import { numberOf } from './numbers.ts'
 import { type Once, once } from './once.ts'
 import { addPresent, quotedOf, realToken, wordOf } from './words.ts'
@@ -79,11 +80,21 @@ function takeItemClauses(clauses: ClauseReader, context: BuildContext): ItemDraf
     examples: [],
     body: emptyBody(),
   }
+  skipIndexClauses(clauses, context)
   for (let next = clauses.next; next && isItemClause(next); next = clauses.next) {
     clauses.take()
     addItemClause(draft, next, clauses, context)
+    skipIndexClauses(clauses, context)
   }
   return draft
+}
+
+/** What only the head of the index may have, in the midst of an item, does not end the item. */
+function skipIndexClauses(clauses: ClauseReader, context: BuildContext): void {
+  for (let next = clauses.next; next?.name === 'validFrom' || next?.name === 'reading'; next = clauses.next) {
+    clauses.take()
+    misplaced(next, 'item', ({ name }) => name !== 'readingOption', { clauses, context })
+  }
 }
 
 function addItemClause(

@@ -1,4 +1,3 @@
-import type { ClausePlace } from '../../text/syntax-problem.ts'
 import type {
   AssignmentEntryNode,
   AssignmentNode,
@@ -9,13 +8,14 @@ import type {
   TranslationEntryNode,
   TranslationNode,
 } from '../ast.ts'
-import type { Tolerant } from '../clauses/clause-kinds.ts'
+import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { limitsOf } from './conditions.ts'
 import { basisOf, textsOf } from './descriptions.ts'
 import { expressionOf } from './expressions.ts'
+import { misplaced } from './misplaced.ts'
 import { numberOf } from './numbers.ts'
 import { quotedOf, wordOf } from './words.ts'
 
@@ -32,7 +32,7 @@ export function assignmentOf(
   for (let next = clauses.take(); next; next = clauses.take()) {
     if (next.name === 'assignmentEntry') entries.push(...present(assignmentEntryOf(clauses, next)))
     else if (next.name === 'basis') basis.push(...present(basisOf(clauses, next, context)))
-    else misplaced(clauses, 'assignment', context)
+    else misplaced(next, 'assignment', isAssignmentClause, { clauses, context })
   }
   const index = wordOf(node.children.index)
   if (!index) return undefined
@@ -76,7 +76,7 @@ export function targetsOf(
   for (let next = clauses.take(); next; next = clauses.take()) {
     if (next.name === 'targetEntry') entries.push(targetEntryOf(clauses, next, context))
     else if (next.name === 'basis') basis.push(...present(basisOf(clauses, next, context)))
-    else misplaced(clauses, 'targets', context)
+    else misplaced(next, 'targets', isTargetsClause, { clauses, context })
   }
   const index = wordOf(node.children.index)
   if (!index) return undefined
@@ -121,7 +121,7 @@ export function translationOf(
   const entries: TranslationEntryNode[] = []
   for (let next = clauses.take(); next; next = clauses.take()) {
     if (next.name === 'translationEntry') entries.push(...present(translationEntryOf(clauses, next)))
-    else misplaced(clauses, 'translation', context)
+    else misplaced(next, 'translation', isTranslationClause, { clauses, context })
   }
   const index = wordOf(node.children.index)
   return index && { kind: 'translation', index, entries, span: clauses.spanFrom(head) }
@@ -136,9 +136,10 @@ function translationEntryOf(
   return key && text && { kind: 'translation-entry', key, text, span: clauses.span }
 }
 
-function misplaced(clauses: ClauseReader, place: ClausePlace, context: BuildContext): void {
-  const { text, span } = clauses.keyword
-  context.report({ problem: { code: 'misplaced-clause', text, place }, span })
-}
+type Tree = Tolerant<ClauseTree>
+
+const isAssignmentClause = ({ name }: Tree): boolean => name === 'assignmentEntry' || name === 'basis'
+const isTargetsClause = ({ name }: Tree): boolean => name === 'targetEntry' || name === 'basis'
+const isTranslationClause = ({ name }: Tree): boolean => name === 'translationEntry'
 
 const present = <Node>(node: Node | undefined): readonly Node[] => (node === undefined ? [] : [node])

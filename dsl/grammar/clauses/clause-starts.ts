@@ -63,7 +63,7 @@ function wordStart(place: Place): ClauseKind | undefined {
 function keywordStart(place: Place): ClauseKind | undefined {
   switch (keywordAt(place, 0)) {
     case 'Maximum':
-      return is(place, 1, Numeral) && endsValue(place, -1) ? 'maximum' : undefined
+      return is(place, 1, Numeral) && (endsValue(place, -1) || keywordAt(place, -1) === 'Part') ? 'maximum' : undefined
     case 'Unscored':
       return keywordAt(place, -1) === 'State' ? undefined : 'unscored'
     case 'Points':

@@ -56,7 +56,7 @@ function clauseAt(place: Place, depth: number, document: DocumentKind): ClauseKi
   const keyword = keywordOf(token)
   const clause = keyword && clauseOfKeyword[document][keyword]
   // Inside `(…)` a keyword is part of a unit, unless it begins a line: then `)` was forgotten.
-  if (depth > 0) return clause && isFirstInLine(place) ? clause : undefined
+  if (depth > 0 && !isFirstInLine(place)) return undefined
   return clause ?? startsIn[document](place)
 }
 

@@ -33,7 +33,7 @@ function wordFinding(failure: GrammarFailure, dialect: Dialect): Finding {
   const token = failure.clause.tokens[at]
   const previous = failure.clause.tokens.at(at < 0 ? -1 : at - 1)
   if (!token) return missingWord(previous, expected)
-  if (keywordOf(token) && isNameExpected(names) && !/\s/.test(token.image)) return nameIsKeyword(token)
+  if (isNameExpected(names) && isMeantAsName(token, failure.clause.tokens[at + 1])) return nameIsKeyword(token)
   if (expected.length === 1 && expected[0]?.kind === 'spelling' && !isSymbol(token)) {
     return missingWord(previous, expected)
   }
@@ -81,6 +81,10 @@ export function nameIsKeyword(token: IToken, reserved: string = token.image): Fi
     ],
   }
 }
+
+/** A keyword of one word where a name should stand, and no other keyword after it: `đầu vào năm (năm)`. */
+const isMeantAsName = (token: IToken, next: IToken | undefined): boolean =>
+  keywordOf(token) !== undefined && !/\s/.test(token.image) && !(next && keywordOf(next))
 
 const isSymbol = (token: IToken): boolean => symbolTokens.some(type => tokenMatcher(token, type))
 

@@ -7,7 +7,7 @@ import type { Dialect, Keyword } from '../vocabulary.ts'
  * Quoted texts may span lines, so one forgotten quote turns the rest of a file inside out. Where a file
  * cannot be right as it stands, these functions decide which opening quotes were meant to be closed on their
  * own line: the reading of all lines that costs least, where a text that runs on over a line costs 1, over a
- * line that looks like a clause 6, and a forgotten quote 4.
+ * line that looks like a clause 9, and a forgotten quote 4.
  */
 
 export interface ClosedText {
@@ -59,7 +59,7 @@ interface ForgottenQuote {
 
 const FORGOTTEN = 4
 const CONTINUED = 1
-const CONTINUED_CLAUSE = 6
+const CONTINUED_CLAUSE = 9
 
 /** How a line came to end as it does: from which state, and by which forgotten quote (an offset, or -1). */
 interface Step {
