@@ -16,13 +16,8 @@ import { constantValue } from './constant.ts'
 import { isTooDeep, MAXIMUM_DEPTH } from './expression-depth.ts'
 import { kindOf, type Meaning, type Scope, wrongKind } from './meaning.ts'
 import { meetOrReport, scaled } from './meet.ts'
+import type { Typed } from './typed.ts'
 import { reportUnknownName } from './unknown-name.ts'
-
-/** A formula with its names resolved, and what it counts. */
-export interface Typed {
-  readonly expression: Expression
-  readonly quantity: Quantity
-}
 
 /** Gives an expression its meaning; `undefined` where that fails, with every problem in it reported. */
 export function bindExpression(node: ExpressionNode, scope: Scope): Typed | undefined {

@@ -3,12 +3,13 @@ import type { Measure } from '../model/rulebook.ts'
 import { pure, type Unit, unitNamed } from '../numbers/unit.ts'
 import { pureQuantity, quantityOf } from '../numbers/unit-algebra.ts'
 import type { Fix } from '../text/diagnostic.ts'
-import { bindExpression, type Typed } from './bind-expression.ts'
+import { bindExpression } from './bind-expression.ts'
 import { reportQuotient } from './bind-points.ts'
 import { dependencyOrder } from './dependency-order.ts'
 import { namesIn } from './expression-depth.ts'
 import type { Meaning, Scope } from './meaning.ts'
 import { meetOrReport } from './meet.ts'
+import type { Typed } from './typed.ts'
 
 /** The measures of a body that could be bound, each after those it uses; `known` is given each as it is bound. */
 export function bindMeasures(

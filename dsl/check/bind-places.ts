@@ -2,7 +2,6 @@ import type { AssignmentNode, LimitNode, Quoted, TargetEntryNode, TargetsNode, W
 import { type Code, indexIdOf } from '../model/ids.ts'
 import type { Assignment, AssignmentEntry, Target, Targets } from '../model/place.ts'
 import type { Span } from '../text/source.ts'
-import type { Typed } from './bind-expression.ts'
 import { basisOf, reportUnknownCode } from './bind-head.ts'
 import type { BoundIndex } from './bind-index.ts'
 import { bindJudged } from './bind-points.ts'
@@ -10,6 +9,7 @@ import { bindLimit } from './bind-rule.ts'
 import { constantValue } from './constant.ts'
 import type { Scope } from './meaning.ts'
 import type { Report } from './report.ts'
+import type { Typed } from './typed.ts'
 
 /** Who is responsible for what in one place. */
 export function bindAssignment(node: AssignmentNode, index: BoundIndex, report: Report): Assignment {

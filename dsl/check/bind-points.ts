@@ -3,8 +3,9 @@ import type { Expression } from '../model/expression.ts'
 import { type Unit, unitText } from '../numbers/unit.ts'
 import type { Fix } from '../text/diagnostic.ts'
 import type { Span } from '../text/source.ts'
-import { bindExpression, type Typed } from './bind-expression.ts'
+import { bindExpression } from './bind-expression.ts'
 import type { Scope } from './meaning.ts'
+import type { Typed } from './typed.ts'
 
 /** Binds what earns points: a pure number, or a count times a number (points per item); not money. */
 export function bindPoints(node: ExpressionNode, scope: Scope): Expression | undefined {

@@ -13,12 +13,13 @@ import type {
 import type { Band, BandsRule, Limit, Option, Rule } from '../model/rulebook.ts'
 import { zero } from '../numbers/rational.ts'
 import { pure } from '../numbers/unit.ts'
-import { bindExpression, type Typed } from './bind-expression.ts'
+import { bindExpression } from './bind-expression.ts'
 import { bindJudged, bindPoints } from './bind-points.ts'
 import type { BodyPlace } from './body-place.ts'
 import type { RuleInputs } from './letters.ts'
 import type { Scope } from './meaning.ts'
 import { meetOrReport } from './meet.ts'
+import type { Typed } from './typed.ts'
 
 /** A rule without parts; `undefined` where it cannot be bound. */
 export function bindRule(node: Exclude<RuleNode, PartsNode>, place: BodyPlace): Rule | undefined {

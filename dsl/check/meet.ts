@@ -4,8 +4,8 @@ import { pure, type Unit, unitText } from '../numbers/unit.ts'
 import { meet, type Quantity } from '../numbers/unit-algebra.ts'
 import type { Fix } from '../text/diagnostic.ts'
 import type { Span } from '../text/source.ts'
-import type { Typed } from './bind-expression.ts'
 import type { Scope } from './meaning.ts'
+import type { Typed } from './typed.ts'
 
 export interface Encounter {
   readonly left: Typed

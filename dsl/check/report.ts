@@ -54,6 +54,7 @@ const RULE_PROBLEMS = {
   'unreachable-band': true,
   'gap-between-bands': true,
   'score-falls': true,
+  'percent-forgotten': true,
   'unguarded-division': true,
   'input-never-used': true,
   'guard-never-holds': true,

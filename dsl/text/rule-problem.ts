@@ -60,6 +60,8 @@ export type RuleProblem =
       readonly pointsFrom: string
       readonly pointsTo: string
     }
+  /** A share is compared with a number above 1 that has no percent sign. */
+  | { readonly code: 'percent-forgotten'; readonly number: string }
   | { readonly code: 'unguarded-division'; readonly divisor: string }
   | { readonly code: 'input-never-used'; readonly input: string }
   | {

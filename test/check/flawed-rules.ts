@@ -79,6 +79,7 @@ export const flaws: readonly (readonly [what: string, clauses: string, finding: 
     'đầu vào n (tin) mức theo «n» >= 20: tối đa >= 10: 2 còn lại: 5',
     'score-falls from=1 to=10 unit=tin pointsFrom=5 pointsTo=2',
   ],
+  ['a percent sign left out', `${share} mức theo r >= «80»: tối đa còn lại: 0`, 'percent-forgotten number=80'],
   ['an input that nothing reads', 'đầu vào a đầu vào «b» điểm = a', 'input-never-used input=b'],
   [
     'a special case that contradicts itself',

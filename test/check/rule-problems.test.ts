@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../dsl/text/problem.ts'
-import { checkTexts, codesOf, index, inEnglish, marked, placesOf } from './check-text.ts'
+import { applied, checkTexts, codesOf, index, inEnglish, marked, placesOf } from './check-text.ts'
 import { flaws, share, sound } from './flawed-rules.ts'
 
 /** `code key=value …` without the code's unit where it is a share. */
@@ -18,6 +18,12 @@ describe('flaws of a rule, with a witness', () => {
     expect(diagnostics.every(({ severity }) => severity === 'warning')).toBe(true)
     expect(ruleSets.length).toBe(1)
   })
+})
+
+test('a forgotten percent sign can be added', () => {
+  const text = index(`${share} mức theo r >= 80: tối đa còn lại: 0`)
+  const fixes = checkTexts(text).diagnostics.flatMap(diagnostic => diagnostic.fixes)
+  expect(fixes.map(fix => codesOf(checkTexts(applied(text, fix)).diagnostics))).toEqual([[]])
 })
 
 describe('the same in the other dialect', () => {

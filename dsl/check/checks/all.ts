@@ -7,6 +7,7 @@ import { divisionsGuarded } from './divisions-guarded.ts'
 import { guardsCanHold } from './guards-can-hold.ts'
 import { inputsUsed } from './inputs-used.ts'
 import { scoreWithoutJumps } from './no-jumps.ts'
+import { percentNotForgotten } from './percent-not-forgotten.ts'
 import { groupsAddUp, partsAddUp, rowsAddUp } from './points-add-up.ts'
 import { pointsWithinMaximum, ticksWithinMaximum } from './points-within-maximum.ts'
 import { scoreInRange } from './score-in-range.ts'
@@ -27,6 +28,7 @@ export const bodyChecks: readonly Check<BodyInIndex>[] = [
   bandsWithoutGap,
   bandsWithoutOverlap,
   bandsReachable,
+  percentNotForgotten,
   scoreWithoutJumps,
   scoreInRange,
   scoreRisesWithMeasure,

@@ -28,6 +28,8 @@ export const vi = {
       : `Có khe giữa các mức, từ ${valueIn('vi', from, unit)} đến ${valueIn('vi', to, unit)}: ${valueIn('vi', at, unit)} chẳng hạn rơi vào “còn lại” và được ${pointsIn('vi', points)}.`,
   'score-falls': ({ from, to, unit, pointsFrom, pointsTo }) =>
     `Kết quả tốt lên mà điểm giảm: từ ${valueIn('vi', from, unit)} đến ${valueIn('vi', to, unit)}, điểm từ ${numberIn('vi', pointsFrom)} còn ${numberIn('vi', pointsTo)}.`,
+  'percent-forgotten': ({ number }) =>
+    `Tỷ lệ được so với ${numberIn('vi', number)}, tức là ${valueIn('vi', number, '%')}. Có phải ${numberIn('vi', number)}%?`,
   'unguarded-division': ({ divisor }) =>
     `Không nói được bao nhiêu điểm khi “${divisor}” bằng 0. Hãy nêu “mẫu số bằng 0: …” ở đầu bộ chỉ số hoặc ở đây.`,
   'input-never-used': ({ input }) => `Đầu vào “${input}” không được dùng ở đâu.`,
@@ -60,6 +62,8 @@ export const en = {
       : `There is a gap between the bands, from ${valueIn('en', from, unit)} to ${valueIn('en', to, unit)}: ${valueIn('en', at, unit)}, for one, falls to “otherwise” and gets ${pointsIn('en', points)}.`,
   'score-falls': ({ from, to, unit, pointsFrom, pointsTo }) =>
     `The measure improves and the score falls: from ${valueIn('en', from, unit)} to ${valueIn('en', to, unit)} it goes from ${numberIn('en', pointsFrom)} to ${pointsIn('en', pointsTo)}.`,
+  'percent-forgotten': ({ number }) =>
+    `The share is compared with ${numberIn('en', number)}, that is ${valueIn('en', number, '%')}. Did you mean ${numberIn('en', number)}%?`,
   'unguarded-division': ({ divisor }) =>
     `Nothing says what is earned when “${divisor}” is 0. State “denominator is 0: …” at the head of the index or here.`,
   'input-never-used': ({ input }) => `The input “${input}” is never used.`,
