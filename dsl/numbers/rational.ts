@@ -52,7 +52,14 @@ export function toDouble(value: Rational): number {
 export const lesser = (left: Rational, right: Rational): Rational => (left.compare(right) <= 0 ? left : right)
 export const greater = (left: Rational, right: Rational): Rational => (left.compare(right) >= 0 ? left : right)
 
-export const sumOf = (values: readonly Rational[]): Rational => values.reduce((sum, value) => sum.add(value), zero)
+/** Added in pairs, so that long denominators meet late. */
+export function sumOf(values: readonly Rational[]): Rational {
+  const [first = zero, ...others] = values.filter(value => value.n !== 0n)
+  if (others.length === 0) return first
+  const terms = [first, ...others]
+  const middle = terms.length >> 1
+  return sumOf(terms.slice(0, middle)).add(sumOf(terms.slice(middle)))
+}
 
 /** Lowest terms: `20`, `-1/3`, `106/7`. */
 export function toFractionText(value: Rational): string {

@@ -2,55 +2,87 @@ import type { Code } from '../model/ids.ts'
 import type { Rulebook, State } from '../model/rulebook.ts'
 import { type Rational, sumOf, zero } from '../numbers/rational.ts'
 import type { Outcome, Scoresheet, Total } from './outcome.ts'
+import { statesByGravity } from './states.ts'
 
 type Outcomes = ReadonlyMap<Code, Outcome>
 
-/** Totals of groups, lenses and the index, each from the outcomes of its indicators. */
+/** Totals of groups, lenses and the index, each from those right below it; children count within their parent. */
 export function scoresheetOf(rulebook: Rulebook, outcomes: Outcomes): Scoresheet {
-  const members = new Map(rulebook.groups.map(group => [group.code, group.members] as const))
-  const totalOf = (codes: readonly Code[]): Total => added(indicatorsBelow(codes, members, outcomes))
+  const groups = groupTotals(rulebook, outcomes)
+  const totalOf = (code: Code): readonly Total[] => {
+    const outcome = outcomes.get(code)
+    if (outcome) return [totalOfOutcome(outcome)]
+    const group = groups.get(code)
+    return group ? [group] : []
+  }
   return {
     outcomes,
-    groups: new Map(rulebook.groups.map(group => [group.code, totalOf(group.members)] as const)),
-    lenses: new Map(rulebook.lenses.map(lens => [lens.name, totalOf(lens.members)] as const)),
-    total: added(topIndicators(rulebook, outcomes)),
+    groups,
+    lenses: new Map(rulebook.lenses.map(lens => [lens.name, added(lens.members.flatMap(totalOf))] as const)),
+    total: added(topCodes(rulebook).flatMap(totalOf)),
   }
 }
 
-/** Every indicator counts once in the index; children count within their parent. */
-function topIndicators(rulebook: Rulebook, outcomes: Outcomes): readonly Outcome[] {
-  return rulebook.indicators.flatMap(({ code, parent }) => {
-    const outcome = outcomes.get(code)
-    return outcome && !outcomes.has(parent) ? [outcome] : []
-  })
+/** Groups that no group holds, and indicators that neither a group nor an indicator holds. */
+function topCodes({ groups, indicators }: Rulebook): readonly Code[] {
+  const held = new Set(groups.flatMap(({ members }) => members))
+  const codes = new Set(indicators.map(({ code }) => code))
+  const loose = indicators.filter(({ code, parent }) => !held.has(code) && !codes.has(parent))
+  return [...groups, ...loose].flatMap(({ code }) => (held.has(code) ? [] : [code]))
 }
 
-function indicatorsBelow(
-  codes: readonly Code[],
-  members: ReadonlyMap<Code, readonly Code[]>,
-  outcomes: Outcomes,
-): readonly Outcome[] {
-  const visited = new Set<Code>()
-  const visit = (code: Code): readonly Outcome[] => {
-    if (visited.has(code)) return []
-    visited.add(code)
-    const outcome = outcomes.get(code)
-    return outcome ? [outcome] : (members.get(code) ?? []).flatMap(visit)
+function groupTotals({ groups }: Rulebook, outcomes: Outcomes): Scoresheet['groups'] {
+  const members = new Map(groups.map(group => [group.code, group.members] as const))
+  const totals = new Map<Code, Total>()
+  const totalOf = (code: Code): Total => {
+    const known = totals.get(code)
+    if (known) return known
+    totals.set(code, nothing)
+    const total = added((members.get(code) ?? []).map(member => ofMember(member)))
+    totals.set(code, total)
+    return total
   }
-  return codes.flatMap(visit)
+  const ofMember = (code: Code): Total => {
+    const outcome = outcomes.get(code)
+    return outcome ? totalOfOutcome(outcome) : totalOf(code)
+  }
+  return new Map(groups.map(({ code }) => [code, totalOf(code)] as const))
 }
 
-function added(outcomes: readonly Outcome[]): Total {
-  const intervals = outcomes.map(intervalOf)
+function totalOfOutcome(outcome: Outcome): Total {
   return {
-    lowest: sumOf(intervals.map(({ lowest }) => lowest)),
-    highest: sumOf(intervals.map(({ highest }) => highest)),
-    maximum: sumOf(outcomes.map(({ maximum }) => maximum)),
-    pointsOnMissing: sumOf(outcomes.map(({ open }) => open)),
-    pointsOnCohort: sumOf(outcomes.map(outcome => hangingOn('needs-cohort', outcome))),
-    pointsOnInvalid: sumOf(outcomes.map(outcome => hangingOn('invalid', outcome))),
-    states: countsOf(outcomes),
+    ...intervalOf(outcome),
+    maximum: outcome.maximum,
+    pointsOnMissing: outcome.open,
+    pointsOnCohort: hangingOn('needs-cohort', outcome),
+    pointsOnInvalid: hangingOn('invalid', outcome),
+    states: { [outcome.state]: 1 },
   }
+}
+
+/** Where nothing is open the ends are one number, which is added up once. */
+function added(totals: readonly Total[]): Total {
+  const lowest = sumOf(totals.map(total => total.lowest))
+  const isCertain = totals.every(total => total.lowest === total.highest)
+  return {
+    lowest,
+    highest: isCertain ? lowest : sumOf(totals.map(total => total.highest)),
+    maximum: sumOf(totals.map(({ maximum }) => maximum)),
+    pointsOnMissing: sumOf(totals.map(({ pointsOnMissing }) => pointsOnMissing)),
+    pointsOnCohort: sumOf(totals.map(({ pointsOnCohort }) => pointsOnCohort)),
+    pointsOnInvalid: sumOf(totals.map(({ pointsOnInvalid }) => pointsOnInvalid)),
+    states: countsOf(totals),
+  }
+}
+
+const nothing: Total = {
+  lowest: zero,
+  highest: zero,
+  maximum: zero,
+  pointsOnMissing: zero,
+  pointsOnCohort: zero,
+  pointsOnInvalid: zero,
+  states: {},
 }
 
 export interface Interval {
@@ -74,8 +106,13 @@ function hangingOn(state: State, outcome: Outcome): Rational {
   return outcome.state === state ? outcome.maximum : zero
 }
 
-function countsOf(outcomes: readonly Outcome[]): Total['states'] {
+function countsOf(totals: readonly Total[]): Total['states'] {
   const counts: Partial<Record<State, number>> = {}
-  for (const { state } of outcomes) counts[state] = (counts[state] ?? 0) + 1
+  for (const { states } of totals) {
+    for (const state of statesByGravity) {
+      const count = states[state]
+      if (count) counts[state] = (counts[state] ?? 0) + count
+    }
+  }
   return counts
 }

@@ -115,13 +115,13 @@ function termWithDefault(own: Term, { terms, fixed }: Fallback): Term {
     bind: table => {
       own.bind(table)
       for (const each of terms) each.bind(table)
-      const isEmpty = terms.some(({ isAbsent }) => isAbsent)
+      const isEmpty = isDefaultAbsent()
       term.isAbsent = own.isAbsent && isEmpty
       if (isEmpty) term.values = own.values
       else if (filled.length < table.units) filled = new Float64Array(table.units)
     },
     load: (start, end) => {
-      if (terms.some(({ isAbsent }) => isAbsent)) return
+      if (isDefaultAbsent()) return
       for (const each of terms) each.load(start, end)
       term.values = own.isAbsent && only && others.length === 0 ? only.values : filled
       if (term.values === filled) fill(start, end)
@@ -130,6 +130,10 @@ function termWithDefault(own: Term, { terms, fixed }: Fallback): Term {
     isWholeAt: row => (isOwn(row) ? own.isWholeAt(row) : fixed.d === 1n && terms.every(each => each.isWholeAt(row))),
   }
   return term
+
+  function isDefaultAbsent(): boolean {
+    return terms.length > 0 && terms.every(({ isAbsent }) => isAbsent)
+  }
 
   function fill(start: number, end: number): void {
     for (let row = start; row < end; row++) filled[row] = isOwn(row) ? at(own.values, row) : defaultAt(row)
