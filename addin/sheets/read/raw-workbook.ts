@@ -49,13 +49,14 @@ function rawSheet({ name, rows, cells }: LibrarySheet): RawSheet {
     at: (row, column) => {
       const cell = cells?.get(`${row},${column}`)
       if (cell?.type === 'error') return { kind: 'error', text: String(cell.value ?? cell.formulaResult ?? '') }
-      if (cell?.formula !== undefined) return formulaValue(cell.formulaResult)
+      if (cell?.formula !== undefined) return formulaValue(cell.formulaResult ?? cell.value)
       return rawValue(rows[row]?.[column])
     },
     formulaAt: (row, column) => cells?.get(`${row},${column}`)?.formula,
   }
 }
 
+// The library keeps the text that a formula came to in `value` alone.
 const formulaValue = (result: unknown): RawValue =>
   result === undefined || result === null ? { kind: 'uncalculated' } : rawValue(result)
 

@@ -1,5 +1,6 @@
 import { RULES_NAMESPACE } from '../names.ts'
 import { type Parts, textOf } from '../write/zip.ts'
+import { attributeOf, decodeXml } from '../xml/xml-text.ts'
 
 /** The rules as a workbook carries them. */
 export interface CarriedRules {
@@ -24,12 +25,12 @@ function parsed(xml: string): CarriedRules | undefined {
   const root = /<(?:\w+:)?rules\b([^>]*)>/.exec(xml)?.[1]
   const text = /<(?:\w+:)?text\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?text>/.exec(xml)
   if (root === undefined || !text) return undefined
-  const content = decoded(text[2] ?? '')
-  const isBase64 = attribute(text[1] ?? '', 'encoding') === 'base64'
+  const content = decodeXml(text[2] ?? '')
+  const isBase64 = attributeOf(text[1] ?? '', 'encoding') === 'base64'
   return {
-    index: attribute(root, 'index'),
-    fileName: attribute(root, 'file'),
-    sha256: attribute(root, 'sha256'),
+    index: attributeOf(root, 'index'),
+    fileName: attributeOf(root, 'file'),
+    sha256: attributeOf(root, 'sha256'),
     text: isBase64 ? fromBase64(content) : content,
     readings: readingsOf(xml),
   }
@@ -38,24 +39,8 @@ function parsed(xml: string): CarriedRules | undefined {
 function readingsOf(xml: string): Readonly<Record<string, string>> {
   const found = xml.matchAll(/<(?:\w+:)?reading\b([^>]*)>([^<]*)</g)
   return Object.fromEntries(
-    [...found].map(([, attributes = '', option = '']) => [attribute(attributes, 'name'), decoded(option)]),
+    [...found].map(([, attributes = '', option = '']) => [attributeOf(attributes, 'name'), decodeXml(option)]),
   )
-}
-
-function attribute(attributes: string, name: string): string {
-  const match = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
-  return decoded(match?.[1] ?? match?.[2] ?? '')
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-/** `&amp;`, `&#13;`, `&#xD;`; an unknown entity stays as it is. */
-function decoded(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w{1,8});/gi, (whole, entity: string) => {
-    const code = /^#x/i.test(entity) ? Number.parseInt(entity.slice(2), 16) : Number(entity.slice(1))
-    if (!entity.startsWith('#')) return ENTITIES[entity] ?? whole
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
 }
 
 function fromBase64(text: string): string {

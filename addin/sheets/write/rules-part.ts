@@ -1,5 +1,6 @@
 import { RULES_NAMESPACE } from '../names.ts'
 import type { RulesPart } from '../workbook-plan.ts'
+import { encodeXml } from '../xml/xml-text.ts'
 import { bytesOf, type Parts, textOf } from './zip.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -20,10 +21,10 @@ export function addRulesPart(parts: Parts, rules: RulesPart): void {
 function itemXml({ index, fileName, sha256, text, readings }: RulesPart): string {
   const isPlain = [...text].every(isXmlCharacter)
   const chosen = Object.entries(readings).map(
-    ([name, option]) => `<reading name="${escaped(name)}">${escaped(option)}</reading>`,
+    ([name, option]) => `<reading name="${encodeXml(name)}">${encodeXml(option)}</reading>`,
   )
-  const attributes = `index="${escaped(index)}" file="${escaped(fileName)}" sha256="${sha256}"`
-  const content = isPlain ? escaped(text) : base64(text)
+  const attributes = `index="${encodeXml(index)}" file="${encodeXml(fileName)}" sha256="${sha256}"`
+  const content = isPlain ? encodeXml(text) : base64(text)
   return `${DECLARATION}\n<rules xmlns="${RULES_NAMESPACE}" ${attributes}>${chosen.join('')}<text encoding="${isPlain ? 'plain' : 'base64'}" xml:space="preserve">${content}</text></rules>`
 }
 
@@ -33,15 +34,6 @@ function isXmlCharacter(character: string): boolean {
   if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
   return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
 }
-
-/** Line breaks of Windows would be read back as `\n` if they stood unescaped. */
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
 
 function base64(text: string): string {
   let binary = ''
