@@ -93,6 +93,7 @@ export interface FactNode extends Located {
   readonly kind: 'fact'
   readonly code?: Word
   readonly name: Word
+  /** As written, with single spaces: `tin, bài`. */
   readonly unit?: Word
   readonly label?: Quoted
   readonly provider?: Quoted
@@ -171,7 +172,7 @@ export interface MeasureNode extends Located {
   readonly value: ExpressionNode
 }
 
-/** `nếu không has: 0`, `nếu thiếu n: 1/4 tối đa`, `nếu 1.7.option = 2: 0` */
+/** `nếu chưa has: 0`, `nếu thiếu n: 1/4 tối đa`, `nếu 1.7.option = 2: 0` */
 export interface GuardNode extends Located {
   readonly kind: 'guard'
   readonly conditions: readonly ConditionNode[]
@@ -190,7 +191,7 @@ export interface ComparisonConditionNode extends Located {
   readonly right: ExpressionNode
 }
 
-/** `has`, `không has` */
+/** `has`, `chưa has` */
 export interface TruthConditionNode extends Located {
   readonly kind: 'truth'
   readonly name: Word
@@ -307,7 +308,7 @@ export interface NumberNode extends Located {
   /** Decimal text with a point, before the percent sign is applied. */
   readonly value: string
   readonly percent: boolean
-  /** A unit of money written after the number. */
+  /** A unit of money written after the number, in lower case with single spaces. */
   readonly unit?: Word
 }
 

@@ -49,9 +49,16 @@ interface Attempt extends ReadFile {
 }
 
 function attempt(closed: ClosedText, source: Source, dialect: Dialect): Attempt {
-  const tokens = tokenizeText(closed.text, dialect)
+  const tokens = withinText(tokenizeText(closed.text, dialect), source.text.length)
   const lexical = [...closed.findings, ...characterFindings(source, tokens)]
   return attemptTokens(tokens, source.text, lexical)
+}
+
+/** A quote that was put after the end of the text is not part of it. */
+function withinText(tokens: Tokens, length: number): Tokens {
+  const last = tokens.tokens.at(-1)
+  if (!last || spanOfToken(last).end <= length) return tokens
+  return { ...tokens, tokens: [...tokens.tokens.slice(0, -1), { ...last, endOffset: length - 1 }] }
 }
 
 function attemptTokens(tokens: Tokens, text: string, lexical: readonly Finding[]): Attempt {

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain'
-import type { NumberNode } from '../ast.ts'
+import type { NumberNode, Word } from '../ast.ts'
 import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type { NumberCstNode } from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
@@ -15,7 +15,7 @@ export function numberOf(nodes: readonly NumberCstNode[] | undefined, context: B
   const numeral = realToken(node?.children.numeral)
   if (!node || !numeral) return undefined
   const percent = realToken(node.children.percent)
-  const unit = wordOf(node.children.money)
+  const unit = moneyOf(node)
   const last = unit?.span ?? spanOfToken(percent ?? numeral)
   return {
     kind: 'number',
@@ -25,6 +25,11 @@ export function numberOf(nodes: readonly NumberCstNode[] | undefined, context: B
     ...(unit && { unit }),
     span: spanFrom(spanOfToken(numeral), last),
   }
+}
+
+function moneyOf(node: Tolerant<NumberCstNode>): Word | undefined {
+  const word = wordOf(node.children.money)
+  return word && { ...word, text: word.text.replace(/\s+/g, ' ').toLowerCase() }
 }
 
 /** The decimal text of a numeral; reports one that is no number or could be two. */

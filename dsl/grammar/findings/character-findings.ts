@@ -15,7 +15,7 @@ export function characterFindings(source: Source, { tokens, unknown }: Tokens): 
     const span = spanOfToken(token)
     return [
       {
-        problem: { code: 'lookalike-character', text: shortened(token.image), meant },
+        problem: { code: 'lookalike-character', text: outlined(token.image), meant: outlined(meant) },
         span,
         fixes: [respell(span, meant)],
       },
@@ -28,6 +28,9 @@ function meantBy(image: string): string | undefined {
   if (image.startsWith('“')) return `"${image.slice(1, -1)}"`
   return lookalikes.get(image)
 }
+
+/** Of a quoted text only its quotes matter. */
+const outlined = (text: string): string => (text.length > 2 ? `${text.charAt(0)}…${text.slice(-1)}` : text)
 
 const lookalikes: ReadonlyMap<string, string> = new Map([
   ['≥', '>='],
