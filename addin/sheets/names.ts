@@ -5,6 +5,7 @@ export const markers = {
   inputs: 'thuoc_inputs',
   scores: 'thuoc_scores',
   lists: 'thuoc_lists',
+  units: 'thuoc_units',
   index: 'thuoc_index',
   ruleHash: 'thuoc_rules_sha256',
   total: 'thuoc_total',

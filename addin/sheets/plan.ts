@@ -12,6 +12,7 @@ import { scoresSheet } from './plan/scores-sheet.ts'
 import { identityCell, summaryColumns, summaryRows } from './plan/summary-layout.ts'
 import { summarySheet } from './plan/summary-sheet.ts'
 import { targetsSheet } from './plan/targets-sheet.ts'
+import { UNIT_COLUMN } from './plan/units-layout.ts'
 import { cohortRanges, unitsSheet } from './plan/units-sheet.ts'
 import { sha256 } from './sha256.ts'
 import type { NamePlan, RulesPart, SheetId, WorkbookPlan } from './workbook-plan.ts'
@@ -75,6 +76,7 @@ function names({ layout, request }: PlanContext): readonly NamePlan[] {
     cell(markers.inputs, 'inputs', heading(inputColumns.own)),
     cell(markers.scores, 'scores', heading(scoreColumns.self)),
     cell(markers.lists, 'lists', heading(0)),
+    ...(request.cohort ? [cell(markers.units, 'units', heading(UNIT_COLUMN))] : []),
     cell(markers.index, 'summary', identityCell(rows, 0)),
     cell(markers.ruleHash, 'summary', identityCell(rows, 2)),
     cell(markers.total, 'summary', { row: rows.totalRow, column: summaryColumns.achieved }),

@@ -14,7 +14,7 @@ export type Search = FoundSheet | 'sheet-missing' | 'headings-changed'
 
 /** By its defined name, which follows renaming and inserted rows; else by its title and headings. */
 export function findFigureSheet(workbook: RawWorkbook, id: 'inputs' | 'facts', marker: string): Search {
-  const marked = place(workbook.names.get(marker))
+  const marked = placeOf(workbook.names.get(marker))
   const titles = [vietnamese.titles[id], english.titles[id]]
   const sheet =
     workbook.sheets.find(({ title }) => title === marked?.title) ??
@@ -32,7 +32,8 @@ export function findFigureSheet(workbook: RawWorkbook, id: 'inputs' | 'facts', m
 // 'Số liệu'!$E$4
 const PLACE = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})$/
 
-function place(
+/** The sheet and cell that a defined name refers to. */
+export function placeOf(
   reference: string | undefined,
 ): { readonly title: string; readonly row: number; readonly column: number } | undefined {
   const match = PLACE.exec(reference ?? '')

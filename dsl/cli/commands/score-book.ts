@@ -2,14 +2,15 @@ import path from 'node:path'
 import { figuresOf } from '../../../addin/sheets/read/figures-of.ts'
 import type { WorkbookProblem } from '../../../addin/sheets/read/problem.ts'
 import { type OpenedWorkbook, readWorkbook } from '../../../addin/sheets/read/read-workbook.ts'
+import { unitsOf } from '../../../addin/sheets/read/units-of.ts'
 import { describeWorkbookProblem } from '../../../addin/sheets/texts/problem-texts.ts'
 import type { Rulebook } from '../../model/rulebook.ts'
 import type { Figures } from '../../score/figures.ts'
 import { compileRulebook } from '../../score/scorer.ts'
 import { chooseIndex, loadRules, pairsOf, SHIPPED_RULES, withReadings } from '../load-rules.ts'
 import { readBytes } from '../read-bytes.ts'
-import { readUnits } from '../read-units.ts'
-import { rankUnits } from '../report/rank-units.ts'
+import { readUnits, type Unit } from '../read-units.ts'
+import { type RankedUnit, rankUnits } from '../report/rank-units.ts'
 import { rankingJson, rankingLines } from '../report/ranking.ts'
 import { scoresheetJson } from '../report/scoresheet-json.ts'
 import { scoresheetLines } from '../report/scoresheet-text.ts'
@@ -36,10 +37,15 @@ export async function scoreBook(book: string, options: ScoreOptions, terminal: T
   const opened = await openBook(book, terminal)
   const rulebook = await rulesFor(opened, options)
   const { figures, problems } = figuresOf(opened, rulebook)
-  const found = [...opened.problems, ...problems]
+  const cohort = unitsOf(opened.raw, rulebook)
+  const found = [...opened.problems, ...problems, ...cohort.problems]
   for (const problem of found) terminal.error(describeWorkbookProblem(problem, terminal.language))
   if (found.some(({ code }) => fatal.has(code))) return exit.findings
-  await report(rulebook, figures, { ...options, book }, terminal)
+  const table = options.units === undefined ? [] : await readUnits(options.units, rulebook)
+  const own = { name: path.basename(book, '.xlsx'), figures }
+  const ranked = table.length === 0 ? [] : rankUnits(rulebook, [own, ...table])
+  const units = table.length === 0 ? cohort.units : table
+  report({ rulebook, figures, units, ranked, book, asJson: options.json }, terminal)
   return found.length > 0 ? exit.findings : exit.ok
 }
 
@@ -61,24 +67,27 @@ async function rulesFor(opened: OpenedWorkbook, options: ScoreOptions): Promise<
 const indexOf = ({ identity }: OpenedWorkbook, { rules }: ScoreOptions): string | undefined =>
   rules === undefined && identity.index !== '' ? identity.index : undefined
 
-interface Reported extends ScoreOptions {
+interface Report {
+  readonly rulebook: Rulebook
+  readonly figures: Figures
+  /** The other units; empty where there is no cohort. */
+  readonly units: readonly Unit[]
+  /** The places in a cohort whose units are known whole; empty elsewhere. */
+  readonly ranked: readonly RankedUnit[]
   readonly book: string
+  readonly asJson: boolean
 }
 
-async function report(rulebook: Rulebook, figures: Figures, options: Reported, terminal: Terminal): Promise<void> {
-  const units = options.units === undefined ? [] : await readUnits(options.units, rulebook)
+function report({ rulebook, figures, units, ranked, book, asJson }: Report, { language, out }: Terminal): void {
   const scorer = compileRulebook(rulebook)
   const cohort = units.length === 0 ? undefined : scorer.cohortOf([figures, ...units.map(unit => unit.figures)])
   const sheet = scorer.scoreAll(figures, cohort)
-  const own = { name: path.basename(options.book), figures }
-  const ranked = units.length === 0 ? [] : rankUnits(rulebook, [own, ...units])
-  if (options.json) {
+  if (asJson) {
     const ranking = ranked.length === 0 ? {} : { units: rankingJson(ranked) }
-    terminal.out(JSON.stringify({ ...scoresheetJson(rulebook, sheet), ...ranking }, undefined, 2))
+    out(JSON.stringify({ ...scoresheetJson(rulebook, sheet), ...ranking }, undefined, 2))
     return
   }
-  const { language } = terminal
-  terminal.out(`${rulebook.title[language]} – ${options.book}`)
-  for (const line of ['', ...scoresheetLines(rulebook, sheet, language)]) terminal.out(line)
-  if (ranked.length > 0) for (const line of ['', ...rankingLines(ranked, language)]) terminal.out(line)
+  out(`${rulebook.title[language]} – ${book}`)
+  for (const line of ['', ...scoresheetLines(rulebook, sheet, language)]) out(line)
+  if (ranked.length > 0) for (const line of ['', ...rankingLines(ranked, language)]) out(line)
 }
