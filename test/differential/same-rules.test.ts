@@ -25,6 +25,7 @@ const ways: readonly (readonly [name: string, rewrite: (file: RuleFile) => strin
   ['formatted', file => formatted(file, 'vi')],
   ['with Windows line breaks', ({ text }) => text.replace(/\r?\n/g, '\r\n')],
   ['without indentation', ({ text }) => text.replace(/^[ \t]+/gm, '')],
+  ['with the indicators of each group in reverse order', ({ text }) => reversedWithinGroups(text)],
   ['pasted as one line', ({ text }) => text.replace(/^#.*$|[ \t]#[^"\n]*$/gm, '').replace(/\s+/g, ' ')],
 ]
 
@@ -36,6 +37,26 @@ test.each(ways)('the index scores the same %s', (_, rewrite) => {
 test('the order of the files does not matter', () => {
   expect(answersOf([...files].reverse())).toEqual(answersOf(files))
 })
+
+/** A child such as 5.12.1 stays behind its parent. */
+function reversedWithinGroups(text: string): string {
+  const [head = '', ...groups] = text.split(/^(?=nhóm )/m)
+  const reversed = groups.map(group => {
+    const [title = '', ...indicators] = group.split(/^(?=chỉ số [\d.]+ )/m)
+    const families = indicators.reduce<string[]>((sofar, block) => {
+      const isChild = /^chỉ số \d+\.\d+\.\d/.test(block)
+      return isChild ? [...sofar.slice(0, -1), (sofar.at(-1) ?? '') + block] : [...sofar, block]
+    }, [])
+    return (
+      title +
+      families
+        .reverse()
+        .map(block => `${block}\n`)
+        .join('')
+    )
+  })
+  return head + reversed.join('')
+}
 
 function formatted(file: RuleFile, dialect: 'vi' | 'en'): string {
   const result = formatSource(new Source(file.name, file.text), { dialect })

@@ -1,5 +1,5 @@
 import { checkRules } from '../../dsl/check/check.ts'
-import { parse } from '../../dsl/grammar/parse.ts'
+import { type ParsedFile, parse } from '../../dsl/grammar/parse.ts'
 import type { Diagnostic } from '../../dsl/text/diagnostic.ts'
 import { describeProblem } from '../../dsl/text/messages/describe.ts'
 import { Source, type Span } from '../../dsl/text/source.ts'
@@ -15,7 +15,7 @@ export function complaintsAbout(text: string): readonly string[] {
     const diagnostics = [...parsed.diagnostics, ...checked.diagnostics]
     const bound = 20 + FINDINGS_PER_CHARACTER * text.length
     const many = diagnostics.length > bound ? [`${diagnostics.length} findings in ${text.length} characters`] : []
-    return [...many, ...diagnostics.flatMap(complaintsAboutDiagnostic)]
+    return [...many, ...diagnostics.flatMap(complaintsAboutDiagnostic), ...complaintsAboutTree(parsed)]
   } catch (error) {
     return [error instanceof Error ? `thrown: ${error.stack ?? error.message}` : `thrown: ${String(error)}`]
   }
@@ -35,6 +35,20 @@ function complaintsAboutDiagnostic(diagnostic: Diagnostic): readonly string[] {
     .filter(language => /^\s*$|\bNaN\b|\[object /.test(describeProblem(diagnostic.problem, language)))
     .map(language => `${code} has no proper sentence in ${language}`)
   return [...outside, ...unsaid]
+}
+
+/** Every node of the tree knows its place, and the place is in the text. */
+function complaintsAboutTree({ source, tree }: ParsedFile): readonly string[] {
+  const found: string[] = []
+  visit(tree, 'file')
+  return found
+
+  function visit(value: unknown, path: string): void {
+    if (typeof value !== 'object' || value === null || found.length > 0) return
+    const { span } = value as { readonly span?: Span }
+    if (span && !isInside(source, span)) found.push(`node ${path}: ${span.start} to ${span.end} is not inside the text`)
+    for (const [key, inner] of Object.entries(value)) if (key !== 'span') visit(inner, `${path}.${key}`)
+  }
 }
 
 const isInside = ({ text }: Source, { start, end }: Span): boolean =>
