@@ -77,6 +77,7 @@ export const styles = {
   groupCode: { ...group, align: 'left' },
   indicatorText: { ...indicator, wrap: true },
   indicatorNumber: { ...indicator, align: 'right' },
+  indicatorCentred: { ...indicator, align: 'center' },
   indicatorCode: { ...indicator, align: 'left' },
   text: { ...boxed, wrap: true },
   line: { ...boxed, align: 'left' },

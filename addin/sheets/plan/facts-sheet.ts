@@ -13,6 +13,9 @@ import { SheetBuilder } from './sheet-builder.ts'
 
 const WIDTHS = [7, 20, 44, 12, 18, 14, 14, 22, 22, 22]
 
+/** So many facts still print legibly on one page. */
+const ON_ONE_PAGE = 30
+
 /** `Dữ kiện`: general information, entered once and used by many indicators. */
 export function factsSheet(context: PlanContext): SheetPlan {
   const { rulebook } = context.request
@@ -34,7 +37,13 @@ export function factsSheet(context: PlanContext): SheetPlan {
     validations: rulebook.facts.flatMap((fact, index) => validationOf(context, fact, FIRST_ROW + index)),
     highlights: figureHighlights(context, factColumns, lastRow),
     freeze: { rows: FIRST_ROW, columns: 3 },
-    print: printPlan(context, { columns: WIDTHS.length, lastRow, title: heading, headingRow: HEADING_ROW }),
+    print: printPlan(context, {
+      columns: WIDTHS.length,
+      lastRow,
+      title: heading,
+      headingRow: HEADING_ROW,
+      ...(rulebook.facts.length <= ON_ONE_PAGE ? { onePage: true } : {}),
+    }),
     tabColour: '2E7D32',
   }
 }

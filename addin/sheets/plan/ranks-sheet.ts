@@ -54,7 +54,10 @@ function putUnit(builder: SheetBuilder, context: PlanContext, { unit, row, lastR
   const maximum = toDouble(request.rulebook.maximum)
   const style = isOwn ? 'indicatorNumber' : 'number'
   builder
-    .put(row, columns.rank, style, { formula: `IF(ISNUMBER(${points}),RANK(${points},${all}),"")`, format: 'whole' })
+    .put(row, columns.rank, isOwn ? 'indicatorCentred' : 'centred', {
+      formula: `IF(ISNUMBER(${points}),RANK(${points},${all}),"")`,
+      format: 'whole',
+    })
     .text(row, columns.unit, isOwn ? 'indicatorText' : 'text', unit.name)
     .put(row, columns.points, style, { ...pointsOf(context, unit, isOwn), format: 'points' })
     .put(row, columns.value, style, { formula: `IF(ISNUMBER(${points}),${points}/${maximum},"")`, format: 'index' })

@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../workbook-plan.ts'
+import { solidDataBars } from './data-bars.ts'
 import { bytesOf, type Parts, textOf } from './zip.ts'
 
 /** What the library cannot say about a sheet, put right in its XML; `position` counts from 1. */
@@ -6,7 +7,7 @@ export function mendSheet(parts: Parts, plan: SheetPlan, position: number): void
   const name = `xl/worksheets/sheet${position}.xml`
   const xml = textOf(parts, name)
   if (xml === undefined) throw new Error(`The written workbook has no ${name}.`)
-  parts.set(name, bytesOf(fullDataBars(growingRows(xml, plan))))
+  parts.set(name, bytesOf(solidDataBars(growingRows(xml, plan), plan.dataBars)))
 }
 
 /** Rows that fit their text may grow: `<row r="5" ht="33" customHeight="1">` without `customHeight`. */
@@ -15,6 +16,3 @@ function growingRows(xml: string, { rows }: SheetPlan): string {
     rows.get(Number(row) - 1)?.height === undefined ? tag.replace(' customHeight="1"', '') : tag,
   )
 }
-
-/** Without this Excel draws a bar of a tenth for 0. */
-const fullDataBars = (xml: string): string => xml.replaceAll('<dataBar>', '<dataBar minLength="0" maxLength="100">')
