@@ -28,7 +28,7 @@ export const invalid: Answer = { state: 'invalid' }
 /** Points that cannot exceed the maximum as the rule is written. */
 export const earns = (score: Exact, measure: Exact): Answer => ({ state: 'ok', score, measure })
 
-/** Points of a formula, held at the maximum (NOTES: “Điểm tối đa” is a cap everywhere). */
+/** Points of a formula, held at the maximum (“Điểm tối đa” is a cap everywhere). */
 export function earnsAtMost(maximum: Exact, points: Exact, measure: Exact): Answer {
   return points.isAbove(maximum) ? { state: 'capped', score: maximum, measure } : earns(points, measure)
 }

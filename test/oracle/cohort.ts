@@ -20,7 +20,7 @@ export const alone: Cohort = { readings: { minMax: 'observed-floor', thresholdJu
 /** The quantity by which units are compared; its answer carries the state where there is none. */
 type Quantity = (given: Given) => Answer
 
-/** “Tính điểm theo phương pháp Min-Max … cao nhất thì điểm tối đa và giảm dần” (NOTES, G4). */
+/** “Tính điểm theo phương pháp Min-Max … cao nhất thì điểm tối đa và giảm dần”. */
 export const minMax =
   (maximum: string, quantity: Quantity) =>
   (given: Given, cohort: Cohort): Answer =>

@@ -53,7 +53,7 @@ export function towards(threshold: string, maximum: string, rate: Exact): Answer
   return earns(rate.over(exact(threshold)).times(exact(maximum)), rate)
 }
 
-/** A rule whose ratio is divided first; a denominator of 0 earns nothing (NOTES, G3). */
+/** A rule whose ratio is divided first; a denominator of 0 earns nothing. */
 export const quotient = (top: Exact, bottom: Exact, answer: (rate: Exact) => Answer): Answer =>
   bottom.isZero ? dividedByZero : answer(top.over(bottom))
 

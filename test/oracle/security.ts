@@ -6,7 +6,7 @@ import { plainRatio, proportional, quotient, type Rule, type Rules } from './rul
 
 const number = (given: Given) => withNumbers(given, ['x'], ({ x }) => earns(x, x))
 
-/** Nothing found and nothing handled leaves nothing undone: full points (NOTES, 5.5 and 5.11). */
+/** Nothing found and nothing handled leaves nothing undone: full points. */
 const handled =
   (maximum: string): Rule =>
   given =>
