@@ -16,6 +16,7 @@ import { scoresheetJson } from '../report/scoresheet-json.ts'
 import { scoresheetLines } from '../report/scoresheet-text.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
 import { Refusal } from '../texts.ts'
+import { refuseBadTarget, writeFilledBook } from './fill-book.ts'
 import type { ScoreOptions } from './score-options.ts'
 
 const MAXIMUM_MEGABYTES = 100
@@ -34,7 +35,9 @@ const fatal: ReadonlySet<WorkbookProblem['code']> = new Set([
 
 /** Reads a workbook's figures back and scores them afresh; cached results of its formulas are not trusted. */
 export async function scoreBook(book: string, options: ScoreOptions, terminal: Terminal): Promise<ExitCode> {
-  const opened = await openBook(book, terminal)
+  if (options.out !== undefined) await refuseBadTarget(options.out, options)
+  const bytes = await readBytes(book, MAXIMUM_MEGABYTES)
+  const opened = await openBook(book, bytes, terminal)
   const rulebook = await rulesFor(opened, options)
   const { figures, problems } = figuresOf(opened, rulebook)
   const cohort = unitsOf(opened.raw, rulebook)
@@ -46,11 +49,12 @@ export async function scoreBook(book: string, options: ScoreOptions, terminal: T
   const ranked = table.length === 0 ? [] : rankUnits(rulebook, [own, ...table])
   const units = table.length === 0 ? cohort.units : table
   report({ rulebook, figures, units, ranked, book, asJson: options.json }, terminal)
+  if (options.out !== undefined) await writeFilledBook(bytes, options.out, options, terminal)
   return found.length > 0 ? exit.findings : exit.ok
 }
 
-async function openBook(book: string, terminal: Terminal): Promise<OpenedWorkbook> {
-  const reading = await readWorkbook(await readBytes(book, MAXIMUM_MEGABYTES))
+async function openBook(book: string, bytes: Uint8Array, terminal: Terminal): Promise<OpenedWorkbook> {
+  const reading = await readWorkbook(bytes)
   if (reading.kind === 'opened') return reading
   const sentence = `${book}: ${describeWorkbookProblem(reading.problem, terminal.language)}`
   throw new Refusal({ vi: sentence, en: sentence })
