@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fillWorkbook } from '../../../addin/sheets/fill/fill-workbook.ts'
 import type { CohortRequest, WorkbookRequest } from '../../../addin/sheets/plan/request.ts'
 import { planWorkbook } from '../../../addin/sheets/plan.ts'
 import { writeWorkbookPlan } from '../../../addin/sheets/write/write-workbook.ts'
@@ -34,13 +35,16 @@ export async function newWorkbook(options: NewOptions, terminal: Terminal): Prom
   if (!options.force) await refuseExisting(options.out)
   const ruleSet = chooseIndex(await loadRules(options.rules), options.rules, options.index)
   const request = await workbookRequest(ruleSet, options, terminal)
-  await writeFileAtomically(
-    options.out,
-    await writeWorkbookPlan(planWorkbook(request)),
-    options.force ? 'replace' : 'refuse',
-  )
+  const bytes = await withResults(await writeWorkbookPlan(planWorkbook(request)))
+  await writeFileAtomically(options.out, bytes, options.force ? 'replace' : 'refuse')
   terminal.out(terminal.language === 'vi' ? `Đã tạo ${options.out}` : `Made ${options.out}`)
   return exit.ok
+}
+
+/** Programs that show workbooks without calculating them, on phones and in mail, show the scores as well. */
+async function withResults(bytes: Uint8Array): Promise<Uint8Array> {
+  const filled = await fillWorkbook(bytes)
+  return filled.kind === 'filled' ? filled.bytes : bytes
 }
 
 async function workbookRequest(ruleSet: RuleSet, options: NewOptions, terminal: Terminal): Promise<WorkbookRequest> {
