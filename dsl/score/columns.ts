@@ -1,12 +1,11 @@
 import type { Code } from '../model/ids.ts'
 import type { Rulebook } from '../model/rulebook.ts'
 import { type ColumnItem, compileColumnItems } from './columns/column-items.ts'
-import type { ColumnRule, Output } from './columns/column-rule.ts'
+import type { Output } from './columns/column-rule.ts'
 import type { ColumnScores } from './columns/column-scores.ts'
 import type { ColumnTable } from './columns/column-table.ts'
 import { tallyItem, tallyShares, totalsPlanOf } from './columns/column-totals.ts'
 import { newScores } from './columns/new-scores.ts'
-import { sumRule } from './columns/sum-rule.ts'
 import { closeTotals, type Tallies, talliesFor } from './columns/tallies.ts'
 import { invariant } from './invariant.ts'
 
@@ -30,6 +29,7 @@ const BLOCK = 1024
 export function compileColumns(rulebook: Rulebook): ColumnScorer {
   const items = compileColumnItems(rulebook)
   const plan = totalsPlanOf(rulebook, items)
+  const order = orderOf(items)
   const codes = items.map(({ code }) => code)
   const groups = rulebook.groups.map(({ code }) => code)
   return {
@@ -37,57 +37,62 @@ export function compileColumns(rulebook: Rulebook): ColumnScorer {
     score: (table, reuse) => {
       const answer = reuse?.units === table.units ? reuse : newScores(table.units, codes, groups)
       const tallies = talliesFor(plan, answer)
-      const bound = items.map(item => boundItem(item, table, answer, tallies))
-      scoreAll(bound, table.units)
+      bindAll(items, table, answer)
+      scoreAll(order, table.units, answer, tallies)
       closeTotals(plan, tallies, answer)
       return answer
     },
   }
 }
 
-/** An item with its place in the answer. */
-interface BoundItem {
-  readonly rule: ColumnRule
-  readonly isSum: boolean
-  readonly tally: (start: number, end: number) => void
+/** Items that look at one row at a time; those that look at the cohort; sums, children before parents. */
+interface Order {
+  readonly single: readonly ColumnItem[]
+  readonly compared: readonly ColumnItem[]
+  readonly sums: readonly ColumnItem[]
 }
 
-function boundItem(item: ColumnItem, table: ColumnTable, answer: ColumnScores, { of }: Tallies): BoundItem {
-  const output = outputOf(answer, item.code)
-  const rule = item.rule ?? sumRule(item.components.map(code => ({ output: outputOf(answer, code) })))
-  rule.bind(table, output)
-  const tally = of(item.code)
+function orderOf(items: readonly ColumnItem[]): Order {
+  const isSum = ({ components }: ColumnItem): boolean => components.length > 0
+  const others = items.filter(item => !isSum(item))
   return {
-    rule,
-    isSum: item.components.length > 0,
-    tally: (start, end) => {
-      if (tally && rule.shareAt) tallyShares(tally, rule, output, start, end)
-      else if (tally) tallyItem(tally, output, item.possible, start, end)
-    },
+    single: others.filter(({ rule }) => !rule.finish),
+    compared: others.filter(({ rule }) => rule.finish),
+    sums: items.filter(isSum),
   }
 }
 
-/** Items that look at one row in one go; then those that look at the cohort; then sums, children before parents. */
-function scoreAll(items: readonly BoundItem[], units: number): void {
-  const single = items.filter(({ rule, isSum }) => !isSum && !rule.finish)
-  const compared = items.filter(({ rule, isSum }) => !isSum && rule.finish)
-  const sums = items.filter(({ isSum }) => isSum)
+function bindAll(items: readonly ColumnItem[], table: ColumnTable, answer: ColumnScores): void {
+  const outputs = new Map<Code, Output>()
+  for (const { code } of items) outputs.set(code, outputIn(answer, code))
+  const outputOf = (code: Code): Output => outputs.get(code) ?? outputIn(answer, code)
+  for (const { code, rule } of items) rule.bind(table, outputOf(code), outputOf)
+}
+
+function scoreAll({ single, compared, sums }: Order, units: number, answer: ColumnScores, tallies: Tallies): void {
   for (let start = 0; start < units; start += BLOCK) {
     const end = Math.min(start + BLOCK, units)
-    for (const { rule, tally } of single) {
-      rule.score(start, end)
-      tally(start, end)
+    for (const item of single) {
+      item.rule.score(start, end)
+      tallyRows(item, tallies, answer, start, end)
     }
     for (const { rule } of compared) rule.score(start, end)
   }
-  for (const { rule, tally } of compared) {
-    rule.finish?.()
-    tally(0, units)
+  for (const item of compared) {
+    item.rule.finish?.()
+    tallyRows(item, tallies, answer, 0, units)
   }
   for (const { rule } of sums) rule.score(0, units)
 }
 
-function outputOf({ scores, states }: ColumnScores, code: Code): Output {
+function tallyRows(item: ColumnItem, tallies: Tallies, answer: ColumnScores, start: number, end: number): void {
+  const { code, rule, possible } = item
+  const tally = tallies.of(code)
+  if (tally && rule.shareAt) tallyShares(tally, rule, outputIn(answer, code), start, end)
+  else if (tally) tallyItem(tally, outputIn(answer, code), possible, start, end)
+}
+
+function outputIn({ scores, states }: ColumnScores, code: Code): Output {
   const ofScores = scores.get(code)
   const ofStates = states.get(code)
   invariant(ofScores !== undefined && ofStates !== undefined, `no columns for ${code}`)

@@ -88,6 +88,18 @@ const shapes: Readonly<Record<string, Row>> = {
     letters: 'n',
     body: body(rules.formula(times(number('0.7'), input('1.6.n')))),
   },
+  'thresholds that doubles can hardly tell apart': {
+    code: '1.16',
+    points: '10',
+    letters: 'a b',
+    body: body(
+      rules.bands(
+        ratioOf('1.16'),
+        [band('>= 0.70000000000000001', maximum), band('>= 0.7', ofMaximum('1/2'))],
+        number('0'),
+      ),
+    ),
+  },
   'a product of figures': {
     code: '1.7',
     points: '10',
@@ -262,7 +274,7 @@ describe('where doubles would be wrong', () => {
 test('rules of unusual form are left to the exact scorer', () => {
   const rulebook = rulebookOf(Object.values(shapes), {}, ['x', 'y'])
   const exact = compileColumnItems(rulebook).filter(({ rule }) => rule?.isExact)
-  expect(exact.map(({ code }) => code)).toEqual(['1.7', '1.8', '1.15.2'])
+  expect(exact.map(({ code }) => code)).toEqual(['1.16', '1.7', '1.8', '1.15.2'])
 })
 
 test('measures are opened', () => {

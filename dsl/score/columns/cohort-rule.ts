@@ -34,9 +34,9 @@ export function cohortRule(
   const leastSpread = (8 * terms.error * maximum) / TOLERANCE
 
   return {
-    bind: (table, into) => {
+    bind: (table, into, outputOf) => {
       terms.bind(table)
-      exact.bind(table, into)
+      exact.bind(table, into, outputOf)
       output = into
       units = table.units
       if (values.length < units) values = new Float64Array(units)

@@ -6,6 +6,7 @@ import { compileRulebook, type Scorer } from '../scorer.ts'
 import type { ColumnRule } from './column-rule.ts'
 import { type BodyOfColumn, type ColumnCompilation, compileColumnBody } from './compile-body.ts'
 import { exactRows } from './exact-rows.ts'
+import { sumRule } from './sum-rule.ts'
 import { termsOf } from './terms.ts'
 
 /** An indicator or part as columns. */
@@ -15,8 +16,7 @@ export interface ColumnItem {
   readonly possible: number
   /** Codes of the parts or children that are added up; the item is then scored after them. */
   readonly components: readonly Code[]
-  /** Absent where components are added up. */
-  readonly rule?: ColumnRule
+  readonly rule: ColumnRule
 }
 
 /** Every indicator and part of a rulebook, each with the fastest rule that scores it as the exact scorer does. */
@@ -38,7 +38,7 @@ function itemsOf(item: BodyOfColumn, compilation: ColumnCompilation): readonly C
   const possible = body.rule.kind === 'unscored' ? 0 : toDouble(maximum)
   const parts = partsOf(item, measuresWithin(outer, body.measures)).flatMap(part => itemsOf(part, compilation))
   const components = componentsOf(item, compilation)
-  if (components) return [...parts, { code, possible, components }]
+  if (components) return [...parts, { code, possible, components, rule: sumRule(components) }]
   const rule = compileColumnBody(item, compilation) ?? compilation.exact(code)
   return [...parts, { code, possible, components: [], rule }]
 }

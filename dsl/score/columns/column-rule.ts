@@ -1,3 +1,4 @@
+import type { Code } from '../../model/ids.ts'
 import type { ColumnTable } from './column-table.ts'
 
 /** Where a rule writes: the points (`NaN` where there is no number) and the numbers of the states. */
@@ -6,12 +7,15 @@ export interface Output {
   readonly states: Uint8Array
 }
 
+/** The columns of other items, for items that add them up. */
+export type OutputOf = (code: Code) => Output
+
 /**
  * A rule that scores blocks of rows. It is bound to a table before it scores. A rule that looks at the whole cohort
  * gathers from every block first, and finishes when all are seen.
  */
 export interface ColumnRule {
-  readonly bind: (table: ColumnTable, output: Output) => void
+  readonly bind: (table: ColumnTable, output: Output, outputOf: OutputOf) => void
   readonly score: (start: number, end: number) => void
   readonly finish?: () => void
   /** It scores row by row with the exact scorer. */

@@ -9,7 +9,7 @@ import { type ColumnPolicies, columnPoliciesOf } from './column-policies.ts'
 import type { ColumnRule } from './column-rule.ts'
 import { guardedRule } from './guarded-rule.ts'
 import { type LineScope, lineOf } from './quotient-form.ts'
-import { quotientRule } from './quotient-rule.ts'
+import { cutsAreApart, quotientRule } from './quotient-rule.ts'
 import { type QuotientTerms, quotientTermsOf, type Scratch } from './quotient-terms.ts'
 import { regionsOf } from './regions.ts'
 import type { Term, TermOf } from './terms.ts'
@@ -64,7 +64,8 @@ function compileRule(scope: BodyScope): ColumnRule | undefined {
     case 'formula': {
       const regions = regionsOf(rule, scope)
       const terms = regions && quotientTermsOf(regions.quotient, scope.termOf, scope.scratch)
-      return regions && terms && reads(scope, terms.terms) ? quotientRule(regions, terms, scope.policies) : undefined
+      if (!regions || !terms || !reads(scope, terms.terms) || !cutsAreApart(regions, terms)) return undefined
+      return quotientRule(regions, terms, scope.policies)
     }
     case 'cohort':
       return compileCohort(scope)

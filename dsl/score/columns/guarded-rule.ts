@@ -29,8 +29,8 @@ export function guardedRule(
   const terms = [...new Set(tried.flatMap(({ conditions }) => conditions.map(({ term }) => term)))]
   let output: Output = NOWHERE
   return {
-    bind: (table, into) => {
-      rule.bind(table, into)
+    bind: (table, into, outputOf) => {
+      rule.bind(table, into, outputOf)
       for (const term of terms) term.bind(table)
       output = into
     },

@@ -14,12 +14,13 @@ export interface CutTable {
   readonly states: Uint8Array
   readonly pointsAtZero: number
   readonly stateAtZero: number
-  readonly compare: (row: number, cut: number, numerator: number, denominator: number) => number
+  readonly compare: (row: number, cut: number) => number
   /** For rows whose figures are not all ordinary numbers. */
   readonly scoreRow: (row: number) => void
 }
 
-// The loops below read and write inside their columns, which the casts of indexed reads rely on.
+// The loops below read and write inside their columns, which the casts of indexed reads rely on. Regions are counted
+// by adding up comparisons: units lie on either side of a threshold at random, and a processor guesses branches badly.
 
 /** Scores rows of numerator / denominator. */
 export function scoreQuotients(
@@ -29,13 +30,17 @@ export function scoreQuotients(
   start: number,
   end: number,
 ): void {
-  const { slopes, offsets, states: awardStates, pointsAtZero, stateAtZero } = cuts
+  const { low, high, slopes, offsets, states: awardStates, pointsAtZero, stateAtZero } = cuts
   for (let row = start; row < end; row++) {
     const above = numerator[row] as number
     const below = denominator[row] as number
     if (above >= LEAST && above <= GREATEST && below >= LEAST && below <= GREATEST) {
       const quotient = above / below
-      const region = regionOf(cuts, quotient, row, above, below)
+      let region = 0
+      for (let cut = 0; cut < low.length; cut++) {
+        region += Number(quotient >= (low[cut] as number)) + Number(quotient > (high[cut] as number))
+      }
+      if ((region & 1) === 1) region += Math.sign(cuts.compare(row, region >> 1))
       scores[row] = (slopes[region] as number) * quotient + (offsets[region] as number)
       states[row] = awardStates[region] as number
     } else if (above === 0 && below >= LEAST && below <= GREATEST) {
@@ -53,11 +58,15 @@ export function scoreAmounts(
   start: number,
   end: number,
 ): void {
-  const { slopes, offsets, states: awardStates, pointsAtZero, stateAtZero } = cuts
+  const { low, high, slopes, offsets, states: awardStates, pointsAtZero, stateAtZero } = cuts
   for (let row = start; row < end; row++) {
     const amount = amounts[row] as number
     if (amount >= LEAST && amount <= GREATEST) {
-      const region = regionOf(cuts, amount, row, amount, 1)
+      let region = 0
+      for (let cut = 0; cut < low.length; cut++) {
+        region += Number(amount >= (low[cut] as number)) + Number(amount > (high[cut] as number))
+      }
+      if ((region & 1) === 1) region += Math.sign(cuts.compare(row, region >> 1))
       scores[row] = (slopes[region] as number) * amount + (offsets[region] as number)
       states[row] = awardStates[region] as number
     } else if (amount === 0) {
@@ -65,16 +74,4 @@ export function scoreAmounts(
       states[row] = stateAtZero
     } else cuts.scoreRow(row)
   }
-}
-
-function regionOf(cuts: CutTable, quotient: number, row: number, above: number, below: number): number {
-  const { low, high } = cuts
-  for (let cut = 0; cut < low.length; cut++) {
-    if (quotient < (low[cut] as number)) return 2 * cut
-    if (quotient > (high[cut] as number)) continue
-    const order = cuts.compare(row, cut, above, below)
-    if (order < 0) return 2 * cut
-    if (order === 0) return 2 * cut + 1
-  }
-  return 2 * low.length
 }

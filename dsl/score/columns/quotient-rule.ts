@@ -3,7 +3,7 @@ import type { ColumnPolicies } from './column-policies.ts'
 import { type ColumnRule, NOWHERE, type Output, type Verdict } from './column-rule.ts'
 import { obstacleAt } from './obstacle.ts'
 import { type CutTable, scoreAmounts, scoreQuotients } from './quotient-kernel.ts'
-import type { QuotientTerms } from './quotient-terms.ts'
+import type { Fraction, QuotientTerms } from './quotient-terms.ts'
 import { type Award, onLine, type Regions } from './regions.ts'
 
 /** Bands and formulas over one quotient: doubles decide where they can, exact numbers where a row lies on a cut. */
@@ -24,6 +24,9 @@ export function quotientRule(regions: Regions, terms: QuotientTerms, policies: C
 
   function cutTableOf({ awards, atZero }: Regions, { error }: QuotientTerms): CutTable {
     const doubles = regions.cuts.map(toDouble)
+    // The kernel asks for cuts that it has.
+    const fractionAt = (cut: number): Fraction => fractions[cut] as Fraction
+    const fractions = regions.cuts.map(cut => ({ value: cut, numerator: Number(cut.n), denominator: Number(cut.d) }))
     return {
       low: Float64Array.from(doubles, cut => cut * (1 - error)),
       high: Float64Array.from(doubles, cut => cut * (1 + error)),
@@ -32,7 +35,7 @@ export function quotientRule(regions: Regions, terms: QuotientTerms, policies: C
       states: Uint8Array.from(awards, ({ state }) => state),
       pointsAtZero: toDouble(atZero.offset),
       stateAtZero: atZero.state,
-      compare: comparer(regions.cuts, terms),
+      compare: (row, cut) => terms.compareAt(row, fractionAt(cut)),
       scoreRow: scoreUnusualRow,
     }
   }
@@ -50,6 +53,12 @@ export function quotientRule(regions: Regions, terms: QuotientTerms, policies: C
   }
 }
 
+/** Whether doubles can tell any two cuts apart: a row lies near one of them at most. */
+export function cutsAreApart({ cuts }: Regions, { error }: QuotientTerms): boolean {
+  const doubles = cuts.map(toDouble)
+  return doubles.every((cut, index) => index === 0 || (doubles[index - 1] ?? 0) * (1 + error) < cut * (1 - error))
+}
+
 /** The award of an exact quotient. */
 export function awardOf({ cuts, awards, atZero }: Regions, quotient: Rational): Award {
   if (quotient.n === 0n) return atZero
@@ -61,19 +70,4 @@ export function awardOf({ cuts, awards, atZero }: Regions, quotient: Rational): 
     if (order === 0) break
   }
   return awards[region] ?? atZero
-}
-
-/** How the exact quotient of a row stands to a cut; whole numbers are compared without long arithmetic. */
-function comparer(cuts: readonly Rational[], terms: QuotientTerms): CutTable['compare'] {
-  const above = cuts.map(({ n }) => Number(n))
-  const below = cuts.map(({ d }) => Number(d))
-  return (row, cut, numerator, denominator) => {
-    if (terms.isWholeAt(row)) {
-      const left = numerator * (below[cut] ?? Number.NaN)
-      const right = denominator * (above[cut] ?? Number.NaN)
-      if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return Math.sign(left - right)
-    }
-    const exact = cuts[cut]
-    return exact ? Number(terms.exactAt(row).compare(exact)) : 0
-  }
 }

@@ -22,7 +22,17 @@ export interface QuotientTerms {
   readonly isDividedByZeroAt: (row: number) => boolean
   /** Of a row that has all figures and a denominator other than 0. */
   readonly exactAt: (row: number) => Rational
-  readonly isWholeAt: (row: number) => boolean
+  /**
+   * How the exact quotient of such a row stands to a fraction: negative, 0 or positive. Figures of a few decimals are
+   * compared without long arithmetic.
+   */
+  readonly compareAt: (row: number, fraction: Fraction) => number
+}
+
+export interface Fraction {
+  readonly value: Rational
+  readonly numerator: number
+  readonly denominator: number
 }
 
 /** Without denominator, `denominator` is the numerator again and not to be read. */
@@ -56,12 +66,31 @@ export function quotientTermsOf(quotient: Quotient, termOf: TermOf, scratch: Scr
       return { numerator, denominator: hasDenominator ? summed(below, scratch.denominator, start, end) : numerator }
     },
     isDividedByZeroAt: row => hasDenominator && below.every(({ values }) => values[row] === 0),
-    exactAt: row => {
-      const numerator = sumOf(above.map(term => term.exactAt(row)))
-      return hasDenominator ? numerator.div(sumOf(below.map(term => term.exactAt(row)))) : numerator
+    exactAt: row => exactQuotient(above, below, row),
+    compareAt: (row, fraction) => {
+      for (const scale of SCALES) {
+        const left = wholeSum(above, row, scale) * fraction.denominator
+        const right = (hasDenominator ? wholeSum(below, row, scale) : scale) * fraction.numerator
+        if (left <= Number.MAX_SAFE_INTEGER && right <= Number.MAX_SAFE_INTEGER) return left - right
+      }
+      return Number(exactQuotient(above, below, row).compare(fraction.value))
     },
-    isWholeAt: row => terms.every(term => term.isWholeAt(row)),
   }
+}
+
+function exactQuotient(above: readonly Term[], below: readonly Term[], row: number): Rational {
+  const numerator = sumOf(above.map(term => term.exactAt(row)))
+  return below.length === 0 ? numerator : numerator.div(sumOf(below.map(term => term.exactAt(row))))
+}
+
+/** Whole figures, and figures of up to three and six decimals. */
+const SCALES = [1, 1e3, 1e6]
+
+/** `NaN` where a term is not whole at this scale. */
+function wholeSum(terms: readonly Term[], row: number, scale: number): number {
+  let sum = 0
+  for (const term of terms) sum += term.wholeAt(row, scale)
+  return sum
 }
 
 function amountsOf(names: Quotient['numerator'], termOf: TermOf): readonly Term[] | undefined {

@@ -36,12 +36,21 @@ export function regionsOf(rule: BandsRule | FormulaRule, scope: LineScope): Regi
   if (!subject || !quotient || !branches) return undefined
   const lines = branches.flatMap(({ limits, points }) => [...limits.map(({ bound }) => bound), points])
   if (lines.some(line => line.quotient && !sameQuotient(line.quotient, quotient))) return undefined
-  const cuts = cutsOf(subject, branches, scope.maximum)
   const award = (value: Rational): Award => awardAt(value, subject, branches, scope.maximum)
   const fixedAt = (value: Rational): Award => fixed(value, award(value))
+  const meetings = cutsOf(subject, branches, scope.maximum)
+  const around = samplesBetween(meetings)
+  const cuts = meetings.filter((cut, index) => {
+    const sides = [around[2 * index], around[2 * index + 2]].flatMap(sample => (sample ? [award(sample)] : []))
+    return !sides.every(side => sameAward(side, award(cut)))
+  })
   const awards = samplesBetween(cuts).map((value, index) => (index % 2 === 0 ? award(value) : fixedAt(value)))
   return { quotient, cuts, awards, atZero: fixedAt(zero) }
 }
+
+/** Where a line merely touches 0 or the maximum of another branch, nothing changes. */
+const sameAward = (one: Award, other: Award): boolean =>
+  one.slope.equals(other.slope) && one.offset.equals(other.offset) && one.state === other.state
 
 function branchesOf(rule: BandsRule | FormulaRule, scope: LineScope): readonly Branch[] | undefined {
   if (rule.kind === 'formula') {

@@ -1,17 +1,20 @@
+import type { Code } from '../../model/ids.ts'
 import { type ColumnRule, NOWHERE, type Output } from './column-rule.ts'
 import { EXCLUDED, UNSCORED } from './column-scores.ts'
 
 /** Parts or children of an item, already scored in the same block, added; the gravest state counts. */
-export function sumRule(components: readonly { readonly output: Output }[]): ColumnRule {
+export function sumRule(components: readonly Code[]): ColumnRule {
   let output: Output = NOWHERE
+  let parts: readonly Output[] = []
   return {
-    bind: (_, into) => {
+    bind: (_, into, outputOf) => {
       output = into
+      parts = components.map(outputOf)
     },
     score: (start, end) => {
       output.scores.fill(0, start, end)
       output.states.fill(UNSCORED, start, end)
-      for (const component of components) add(component.output, output, start, end)
+      for (const part of parts) add(part, output, start, end)
       withoutNumber(output, start, end)
     },
   }

@@ -22,8 +22,11 @@ export interface Term {
   readonly load: (start: number, end: number) => void
   /** The exact value of a row that has a number. */
   readonly exactAt: (row: number) => Rational
-  /** Whether the row is a whole number that no rounding has touched. */
-  readonly isWholeAt: (row: number) => boolean
+  /**
+   * The exact value of a row that has a number, times a power of ten, where that is a whole number of at most 15 digits;
+   * else `NaN`.
+   */
+  readonly wholeAt: (row: number, scale: number) => number
 }
 
 /** The term of a name, or `undefined` where its default is not a sum of figures or a fixed number. */
@@ -96,7 +99,7 @@ function directTerm(name: Name, kind: Term['kind'], options: number): Term {
     },
     load: () => {},
     exactAt: row => rationalOfDouble(at(term.values, row)) ?? zero,
-    isWholeAt: row => Number.isSafeInteger(at(term.values, row)),
+    wholeAt: (row, scale) => wholeOf(at(term.values, row), scale),
   }
   return term
 }
@@ -127,9 +130,16 @@ function termWithDefault(own: Term, { terms, fixed }: Fallback): Term {
       if (term.values === filled) fill(start, end)
     },
     exactAt: row => (isOwn(row) ? own.exactAt(row) : sumOf([fixed, ...terms.map(each => each.exactAt(row))])),
-    isWholeAt: row => (isOwn(row) ? own.isWholeAt(row) : fixed.d === 1n && terms.every(each => each.isWholeAt(row))),
+    wholeAt: (row, scale) => (isOwn(row) ? own.wholeAt(row, scale) : defaultWholeAt(row, scale)),
   }
   return term
+
+  function defaultWholeAt(row: number, scale: number): number {
+    const scaledFixed = fixed.mul(scale)
+    let sum = scaledFixed.d === 1n ? toDouble(scaledFixed) : Number.NaN
+    for (const each of terms) sum += each.wholeAt(row, scale)
+    return sum <= MOST_DIGITS ? sum : Number.NaN
+  }
 
   function isDefaultAbsent(): boolean {
     return terms.length > 0 && terms.every(({ isAbsent }) => isAbsent)
@@ -151,6 +161,17 @@ function termWithDefault(own: Term, { terms, fixed }: Fallback): Term {
     }
     return isMissing ? Number.NaN : Math.min(sum, Number.MAX_VALUE)
   }
+}
+
+const MOST_DIGITS = 1e15
+
+/**
+ * A double of at most 15 digits stands for the one decimal of so many digits that is nearest to it; where dividing the
+ * scaled number again gives the same double, that decimal is it.
+ */
+function wholeOf(value: number, scale: number): number {
+  const scaled = Math.round(value * scale)
+  return scaled <= MOST_DIGITS && scaled / scale === value ? scaled : Number.NaN
 }
 
 /** Rows run from 0 to the number of units, so the index is always inside. */

@@ -80,11 +80,12 @@ function gather(
 ): void {
   for (let row = start; row < end; row++) {
     const answer = column[row] as number
-    if (answer === 1) sets[row] = (sets[row] as number) | bit
-    else if (answer !== 0 && Number.isNaN(answer)) {
-      sets[row] = (sets[row] as number) | bitWhenMissing
-      if (obstacles[row] === NONE) obstacles[row] = ABSENT
-    } else if (answer !== 0) obstacles[row] = BAD
+    const yes = Number(answer === 1)
+    sets[row] = (sets[row] as number) | (bit * yes)
+    if (yes + Number(answer === 0) > 0) continue
+    const isMissing = Number.isNaN(answer)
+    if (isMissing) sets[row] = (sets[row] as number) | bitWhenMissing
+    if (obstacles[row] !== BAD) obstacles[row] = isMissing ? ABSENT : BAD
   }
 }
 
