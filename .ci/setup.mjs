@@ -11,7 +11,8 @@ function installPackages() {
   const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
   if (current || (existsSync(installed) && sameVersions(installed))) return
   console.log('Installing the npm packages of package-lock.json …')
-  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'npm ci')
+  // Not `npm ci`: it insists on the native packages of every platform, which some registries do not carry.
+  run('npm', ['install', '--no-fund', '--no-audit', '--loglevel=error'], 'npm install')
 }
 
 function sameVersions(installed) {
