@@ -99,7 +99,7 @@ export interface Message {
   readonly text: string
 }
 
-/** Cells of a range take a style while the formula, written for its first cell, holds. */
+/** Cells of a range, or of several with a blank between, take a style while the formula of the first cell holds. */
 export interface HighlightPlan {
   readonly range: string
   readonly formula: string

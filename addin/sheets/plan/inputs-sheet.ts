@@ -15,7 +15,7 @@ import { bareSheet, headSheet, printPlan } from './page.ts'
 import type { GroupRow } from './score-rows.ts'
 import { SheetBuilder } from './sheet-builder.ts'
 
-const WIDTHS = [7, 8, 46, 10, 22, 11, 13, 16, 20, 10, 18, 14]
+const WIDTHS = [7, 10, 45, 10, 22, 11, 14, 17, 20, 10, 24, 14]
 
 /** `Số liệu`: one row for each figure of each indicator, in the order of the decision. */
 export function inputsSheet(context: PlanContext): SheetPlan {
@@ -75,13 +75,13 @@ function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at:
   const formulas = inputFormulas(context.emissionOn('inputs'), input)
   const figure = figures?.get(input.id)
   const isNumber = input.kind === 'number' || input.kind === 'cohort-lowest' || input.kind === 'cohort-highest'
-  const format: NumberFormat = isNumber ? formatOf(input.unit) : 'plain'
+  const format = formatOfInput(input)
   const entered = figure && enteredValue(figure, input, texts, language)
   builder
     .put(at, columns.code, 'code', { value: input.code, format: 'text' })
     .put(at, columns.letter, 'centred', { value: texts.inputs.letters[input.letter] ?? input.letter, format: 'text' })
     .text(at, columns.label, 'text', inputLabel(context, input))
-    .text(at, columns.unit, 'centred', unitText(input.unit))
+    .text(at, columns.unit, 'centred', unitText(input.unit) || (format === 'percent' ? '%' : ''))
     .put(at, columns.own, isNumber ? 'input' : 'inputText', {
       format,
       ...(entered === undefined ? {} : { value: entered }),
@@ -94,6 +94,13 @@ function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at:
     .text(at, columns.source, 'inputText', figure?.origin ?? '')
     .text(at, columns.note, 'inputText')
     .row(at, { outlineLevel: 2 })
+}
+
+/** Extremes of a share are entered as the percentages that the measure shows. */
+function formatOfInput({ kind, unit }: Input): NumberFormat {
+  if (kind === 'number') return formatOf(unit)
+  if (kind !== 'cohort-lowest' && kind !== 'cohort-highest') return 'plain'
+  return unit.kind === 'pure' ? 'percent' : formatOf(unit)
 }
 
 /** Where the decision names nobody for a figure, its indicator's owner provides it. */

@@ -41,7 +41,7 @@ export function scoresSheet(context: PlanContext): SheetPlan {
     title: texts.titles.scores,
     widths: WIDTHS,
     validations: layout.scoreRows.flatMap((row, index) => assessorValidation(context, row, FIRST_ROW + index)),
-    highlights: stateHighlights(context, columns.state, totalRow),
+    highlights: stateHighlights(context, totalRow),
     freeze: { rows: FIRST_ROW, columns: 2 },
     print: printPlan(context, { columns: WIDTHS.length, lastRow: totalRow, title: heading, headingRow: HEADING_ROW }),
     tabColour: '1F4E79',

@@ -16,7 +16,6 @@ export const summaryColumns = {
   right: 9,
 }
 
-export const TABLE_COLUMNS = 8
 export const LAST_COLUMN = 12
 export const TOP_GAPS = 10
 

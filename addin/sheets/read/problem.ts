@@ -41,5 +41,3 @@ export type FigureProblem =
     }
   | { readonly code: 'error-value'; readonly text: string; readonly cell: string; readonly name: string }
   | { readonly code: 'formula-without-value'; readonly cell: string; readonly name: string }
-
-export type WorkbookProblemCode = WorkbookProblem['code']

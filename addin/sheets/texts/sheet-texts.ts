@@ -1,7 +1,3 @@
-import type { Language } from '../../../dsl/text/language.ts'
-import { english } from './en.ts'
-import { vietnamese } from './vi.ts'
-
 /** Every word of the workbook that no rule file gives. */
 export interface SheetTexts {
   readonly titles: Readonly<
@@ -85,7 +81,3 @@ export interface SheetTexts {
   }
   readonly properties: { readonly subject: string; readonly description: (index: string) => string }
 }
-
-const texts = { vi: vietnamese, en: english } as const satisfies Record<Language, SheetTexts>
-
-export const sheetTexts = (language: Language): SheetTexts => texts[language]

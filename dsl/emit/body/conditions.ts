@@ -31,9 +31,6 @@ export function conditionFormula(emission: BodyEmission, condition: Condition): 
   }
 }
 
-export const allConditions = (emission: BodyEmission, conditions: readonly Condition[]): Formula =>
-  all(conditions.map(condition => conditionFormula(emission, condition)))
-
 /** Some figure is there but cannot be used. */
 export function someInvalid(emission: BodyEmission, figures: readonly FigureName[]): Formula {
   return someCellSays(figures.map(emission.cells.figureState), emission.words.figures.invalid)

@@ -1,4 +1,3 @@
-import { calculatedValues } from '../../../addin/sheets/calc/calculate-workbook.ts'
 import { planWorkbook } from '../../../addin/sheets/plan.ts'
 import { type OpenedWorkbook, readWorkbook } from '../../../addin/sheets/read/read-workbook.ts'
 import type { CellPlan, CellValue, SheetId, SheetPlan, WorkbookPlan } from '../../../addin/sheets/workbook-plan.ts'
@@ -81,13 +80,4 @@ export async function openedBook(plan: WorkbookPlan): Promise<OpenedWorkbook> {
   const reading = await readWorkbook(await writeWorkbookPlan(plan))
   if (reading.kind === 'refused') throw new Error(reading.problem.code)
   return reading
-}
-
-/** What a cell of the written workbook comes to, by sheet and address. */
-export async function calculated(plan: WorkbookPlan): Promise<(id: SheetId, address: string) => unknown> {
-  const valueAt = calculatedValues((await openedBook(plan)).raw)
-  return (id, address) => {
-    const { row, column } = place(address)
-    return valueAt(sheetOf(plan, id).title, row, column)
-  }
 }
