@@ -5,7 +5,7 @@ import { type FigureName, rangeList, rangesOf } from '../cells.ts'
 import type { BodyEmission } from '../emission.ts'
 import { exactComparison } from '../exact/comparison.ts'
 import { quotientOf, whole } from '../exact/quotient.ts'
-import { all, any, atom, call, compare, type Formula, numberLiteral, textLiteral } from '../formula.ts'
+import { any, atom, call, compare, type Formula, numberLiteral, textLiteral } from '../formula.ts'
 import { divisorsOf } from './needs.ts'
 
 /** A comparison decided exactly; only beyond 256 terms by doubles rounded to 12 decimals. */
