@@ -5,8 +5,6 @@ export const dialects: readonly Dialect[] = ['vi', 'en']
 
 const documentKeywords = ['Index', 'Assignment', 'Targets', 'Translation'] as const satisfies readonly Keyword[]
 
-export type DocumentKeyword = (typeof documentKeywords)[number]
-
 /** The spelling of a keyword in one dialect. */
 export const spellingOf = (keyword: Keyword, dialect: Dialect): string => vocabulary[keyword][dialect === 'vi' ? 0 : 1]
 

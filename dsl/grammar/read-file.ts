@@ -11,8 +11,11 @@ import { reservedNames } from './findings/reserved-names.ts'
 import { findingOf, shortened } from './findings/syntax-errors.ts'
 import { unexplained } from './findings/unexplained.ts'
 import { spanOfToken, type Tokens, tokenizeText } from './lexer.ts'
+import type { MisreadFile, Respelling } from './mend/misread-file.ts'
+import { foreignKeywords, nearKeywords } from './mend/near-keywords.ts'
 import { respellKeywords } from './mend/respell-keywords.ts'
 import { type ClosedText, closeQuotes, endsInQuotes } from './mend/unclosed-quotes.ts'
+import { unmarkedKeywords } from './mend/unmarked-keywords.ts'
 import type { Dialect } from './vocabulary.ts'
 
 /** A file as far as words and clauses go. */
@@ -91,24 +94,36 @@ function strayBeginning({ tokens, dialect }: Tokens, lexical: readonly Finding[]
   return lexical.length > 0 ? lexical : [{ problem: { code: 'empty-file' }, span: { start: 0, end: 0 } }]
 }
 
-const ROUNDS = 3
+const ROUNDS = 5
 /** Longer files, no index comes near, are not looked through for misspelt keywords. */
 const MAXIMUM_WORDS = 100_000
 
-/** Reads again with keywords respelt for as long as that leaves fewer failures. */
+/**
+ * Reads again with keywords respelt: those that are certain unless that leaves more failures, then those that
+ * are likely for as long as each round leaves fewer.
+ */
 function mended(first: Attempt, text: string): ReadFile {
-  if (first.tokens.tokens.length > MAXIMUM_WORDS) return first
-  let best = first
-  const respelt: Finding[] = []
+  if (first.failures === 0 || first.tokens.tokens.length > MAXIMUM_WORDS) return first
+  let best = notWorse(first, respelt(first, text, unmarkedKeywords))
   for (let round = 0; round < ROUNDS && best.failures > 0; round++) {
-    const { tokens, findings } = respellKeywords(best.tokens.tokens, best.failedAt, best.tokens.dialect)
-    if (findings.length === 0) break
-    const next = attemptTokens({ ...best.tokens, tokens }, text, best.lexical)
-    if (next.failures >= best.failures) break
+    const certain = notWorse(best, respelt(best, text, foreignKeywords))
+    const likely = respelt(certain, text, nearKeywords)
+    const next = likely.failures < certain.failures ? likely : certain
+    if (next === best) break
     best = next
-    respelt.push(...findings)
   }
-  return { tokens: best.tokens, clauses: best.clauses, findings: [...best.findings, ...respelt] }
+  return best
+}
+
+const notWorse = (before: Attempt, after: Attempt): Attempt => (after.failures <= before.failures ? after : before)
+
+/** The attempt with some words read as keywords; itself where there are none to respell. */
+function respelt(before: Attempt, text: string, find: (file: MisreadFile) => readonly Respelling[]): Attempt {
+  const { tokens, lexical, failedAt } = before
+  const respellings = find({ tokens: tokens.tokens, dialect: tokens.dialect, text, failedAt })
+  if (respellings.length === 0) return before
+  const words = respellKeywords(tokens.tokens, respellings, tokens.dialect)
+  return attemptTokens({ ...tokens, tokens: words.tokens }, text, [...lexical, ...words.findings])
 }
 
 function failedIndexes(tokens: readonly IToken[], errors: readonly ClauseError[], start: number): ReadonlySet<number> {

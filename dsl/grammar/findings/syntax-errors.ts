@@ -3,9 +3,10 @@ import type { Fix } from '../../text/diagnostic.ts'
 import type { Span } from '../../text/source.ts'
 import type { Expectation } from '../../text/syntax-problem.ts'
 import { type ClauseError, MAXIMUM_DEPTH, MAXIMUM_OPERATORS } from '../clauses/read-clauses.ts'
+import { spellingOf } from '../dialect.ts'
 import { keywordOf, spanOfToken } from '../lexer.ts'
 import { expectedNames } from '../rules/expected-words.ts'
-import { symbolTokens, ValueName } from '../tokens.ts'
+import { CohortMethod, symbolTokens, ValueName } from '../tokens.ts'
 import type { Dialect } from '../vocabulary.ts'
 import { expectationsOf, isNameExpected } from './expectations.ts'
 import type { Finding } from './finding.ts'
@@ -33,11 +34,18 @@ function wordFinding(failure: GrammarFailure, dialect: Dialect): Finding {
   const token = failure.clause.tokens[at]
   const previous = failure.clause.tokens.at(at < 0 ? -1 : at - 1)
   if (!token) return missingWord(previous, expected)
+  if (names[0] === 'Equals' && tokenMatcher(token, CohortMethod)) return missingWord(previous, restOfPointsBy(dialect))
   if (isNameExpected(names) && isMeantAsName(token, failure.clause.tokens[at + 1])) return nameIsKeyword(token)
   if (expected.length === 1 && expected[0]?.kind === 'spelling' && !isSymbol(token)) {
     return missingWord(previous, expected)
   }
   return { problem: { code: 'unexpected-word', text: shortened(token.image), expected }, span: spanOfToken(token) }
+}
+
+/** What `điểm` lacks to be `điểm theo`, in `điểm min-max của x`. */
+function restOfPointsBy(dialect: Dialect): readonly Expectation[] {
+  const text = spellingOf('PointsBy', dialect).slice(spellingOf('Points', dialect).length + 1)
+  return [{ kind: 'spelling', text }]
 }
 
 /** The token types that were expected; between the values of an example, a comma. */
