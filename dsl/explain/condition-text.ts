@@ -55,8 +55,9 @@ export function relationOf({ from: [left, right] }: ComparisonTrace, reader: Rea
   const [one, other] = apart(first.mul(scale), second.mul(scale), reader.language)
   const mark = asPercent ? '%' : ''
   const order = first.compare(second)
-  const sign = order < 0 ? '<' : order > 0 ? '>' : '='
   const value = `${one}${mark}`
+  if (order === 0 && name !== value) return `${name} = ${value}`
+  const sign = order < 0 ? '<' : order > 0 ? '>' : '='
   return `${name === value ? '' : `${name} = `}${value} ${sign} ${other}${mark}`
 }
 

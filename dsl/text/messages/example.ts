@@ -17,10 +17,10 @@ export const en = {
 /** `20 điểm, trạng thái đủ` */
 function resultText({ score, state }: ExampleResult, language: Language): string {
   const words = {
-    vi: { points: 'điểm', none: 'không có điểm', state: 'trạng thái' },
-    en: { points: 'points', none: 'no points', state: 'state' },
+    vi: { point: 'điểm', points: 'điểm', none: 'không có điểm', state: 'trạng thái' },
+    en: { point: 'point', points: 'points', none: 'no points', state: 'state' },
   }[language]
-  const points = score === undefined ? [] : [`${score} ${words.points}`]
+  const points = score === undefined ? [] : [`${score} ${score === '1' ? words.point : words.points}`]
   const named = state === undefined ? [] : [`${words.state} ${stateWords[state][language]}`]
   const parts = [...points, ...named]
   return parts.length > 0 ? parts.join(', ') : words.none
