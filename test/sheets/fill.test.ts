@@ -79,6 +79,13 @@ describe('a cell', () => {
     },
   )
 
+  test.each(['<c r="A1"', '<c r="A1">', '<c r="A1"><f', '<c r="A1"><f>1</f>'])(
+    'of half a million times %s is read in linear time',
+    half => {
+      expect(fillSheet(half.repeat(500_000), () => 1).filled).toBe(0)
+    },
+  )
+
   test('whose value cannot be told keeps what it carried', () => {
     const xml = '<c r="B7"><f>A1</f><v>4</v></c>'
     expect(fillSheet(xml, () => undefined)).toEqual({ xml, filled: 0, unknown: ['B7'] })

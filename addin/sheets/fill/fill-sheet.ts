@@ -13,7 +13,7 @@ export interface FilledSheet {
 }
 
 // <c r="F7" s="3" t="str"><f>IF(…)</f><v>1</v></c>
-const CELL = /<c\b([^>]*[^/])>(<f\b[^>]*(?:\/>|>[^<]*<\/f>))(?:<v\b[^>]*(?:\/>|>[^<]*<\/v>))?<\/c>/g
+const CELL = /<c\b([^<>]*[^<>/])>(<f\b[^<>]*(?:\/>|>[^<]*<\/f>))(?:<v\b[^<>]*(?:\/>|>[^<]*<\/v>))?<\/c>/g
 
 /** Writes the results of formulas beside them and leaves everything else of the sheet as it is. */
 export function fillSheet(xml: string, find: FindValue): FilledSheet {

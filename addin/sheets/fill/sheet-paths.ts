@@ -22,5 +22,5 @@ export function sheetPaths(parts: Parts): ReadonlyMap<string, string> {
 const partName = (target: string): string => (target.startsWith('/') ? target.slice(1) : `xl/${target}`)
 
 function tags(xml: string, name: string): readonly string[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, 'g'))].map(([, attributes = '']) => attributes)
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^<>]*)>`, 'g'))].map(([, attributes = '']) => attributes)
 }

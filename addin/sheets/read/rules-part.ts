@@ -21,11 +21,18 @@ export function carriedRules(parts: Parts): CarriedRules | undefined {
   return undefined
 }
 
+// `[^<>]*` ends at the next tag, so that a hostile file without `>` is still read in linear time.
+const ROOT = /<(?:\w+:)?rules\b([^<>]*)>/
+const TEXT = /<(?:\w+:)?text\b([^<>]*)>/
+const READING = /<(?:\w+:)?reading\b([^<>]*)>([^<]*)</g
+
 function parsed(xml: string): CarriedRules | undefined {
-  const root = /<(?:\w+:)?rules\b([^>]*)>/.exec(xml)?.[1]
-  const text = /<(?:\w+:)?text\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?text>/.exec(xml)
+  const root = ROOT.exec(xml)?.[1]
+  const text = TEXT.exec(xml)
   if (root === undefined || !text) return undefined
-  const content = decodeXml(text[2] ?? '')
+  const start = text.index + text[0].length
+  const end = xml.indexOf('</', start)
+  const content = decodeXml(xml.slice(start, end < 0 ? undefined : end))
   const isBase64 = attributeOf(text[1] ?? '', 'encoding') === 'base64'
   return {
     index: attributeOf(root, 'index'),
@@ -37,7 +44,7 @@ function parsed(xml: string): CarriedRules | undefined {
 }
 
 function readingsOf(xml: string): Readonly<Record<string, string>> {
-  const found = xml.matchAll(/<(?:\w+:)?reading\b([^>]*)>([^<]*)</g)
+  const found = xml.matchAll(READING)
   return Object.fromEntries(
     [...found].map(([, attributes = '', option = '']) => [attributeOf(attributes, 'name'), decodeXml(option)]),
   )
