@@ -43,10 +43,12 @@ function reversedWithinGroups(text: string): string {
   const [head = '', ...groups] = text.split(/^(?=nhóm )/m)
   const reversed = groups.map(group => {
     const [title = '', ...indicators] = group.split(/^(?=chỉ số [\d.]+ )/m)
-    const families = indicators.reduce<string[]>((sofar, block) => {
+    const families: string[] = []
+    for (const block of indicators) {
       const isChild = /^chỉ số \d+\.\d+\.\d/.test(block)
-      return isChild ? [...sofar.slice(0, -1), (sofar.at(-1) ?? '') + block] : [...sofar, block]
-    }, [])
+      if (isChild) families.push((families.pop() ?? '') + block)
+      else families.push(block)
+    }
     return (
       title +
       families
