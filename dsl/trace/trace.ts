@@ -73,5 +73,3 @@ export interface PolicyTrace {
   /** The conditions of the rule's own treatment; empty for the index's. */
   readonly conditions: readonly ConditionTrace[]
 }
-
-export type TraceNode = ScoreTrace | StepTrace | ConditionTrace | QuantityTrace
