@@ -18,7 +18,9 @@ function installPackages() {
 function sameVersions(installed) {
   const have = JSON.parse(readFileSync(installed, 'utf8')).packages
   const want = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages
-  return Object.entries(want).every(([name, { version, optional }]) => name === '' || optional || have[name]?.version === version)
+  return Object.entries(want).every(
+    ([name, { version, optional }]) => name === '' || optional || have[name]?.version === version,
+  )
 }
 
 function installLibreOffice() {
@@ -26,7 +28,9 @@ function installLibreOffice() {
   const how = 'apt-get install --no-install-recommends libreoffice-calc-nogui'
   const canInstall = process.getuid?.() === 0 && succeeds('apt-get', ['--version'])
   if (!canInstall) {
-    console.error(`The tests recalculate workbooks with LibreOffice, which is not here. Install it: ${how} (or set SOFFICE to its program).`)
+    console.error(
+      `The tests recalculate workbooks with LibreOffice, which is not here. Install it: ${how} (or set SOFFICE to its program).`,
+    )
     process.exit(1)
   }
   console.log('Installing LibreOffice Calc from Debian’s packages (the tests recalculate workbooks with it) …')

@@ -6,6 +6,11 @@ import { reasonOf } from './reason.ts'
 import { Refusal, refusals } from './texts.ts'
 
 export const RULE_EXTENSION = '.thuoc'
+/** A rule file and where it really lies. */
+export interface RuleFileOnDisk extends RuleFile {
+  readonly path: string
+}
+
 const MAXIMUM_MEGABYTES = 4
 const MAXIMUM_FILES = 500
 const MAXIMUM_DEPTH = 4
@@ -14,7 +19,7 @@ const MAXIMUM_DEPTH = 4
  * The rule files at the given paths; a folder stands for all rule files in it. Refuses missing paths,
  * folders without rules, files over 4 MB and files that are not UTF-8.
  */
-export async function readRuleFiles(paths: readonly string[]): Promise<readonly RuleFile[]> {
+export async function readRuleFiles(paths: readonly string[]): Promise<readonly RuleFileOnDisk[]> {
   const names = (await Promise.all(paths.map(ruleFilesAt))).flat()
   return Promise.all([...new Set(names)].map(readRuleFile))
 }
@@ -41,7 +46,7 @@ async function filesBelow(folder: string, depth: number): Promise<string[]> {
   return [...files.map(({ name }) => path.join(folder, name)), ...deeper.flat()]
 }
 
-async function readRuleFile(name: string): Promise<RuleFile> {
+async function readRuleFile(name: string): Promise<RuleFileOnDisk> {
   const { size } = await statOf(name)
   if (size > MAXIMUM_MEGABYTES * 1_000_000) {
     throw new Refusal(refusals.tooLarge(name, (size / 1_000_000).toFixed(1), MAXIMUM_MEGABYTES))
@@ -49,7 +54,15 @@ async function readRuleFile(name: string): Promise<RuleFile> {
   const bytes = await readFile(name).catch(error => {
     throw new Refusal(refusals.unreadable(name, reasonOf(error)))
   })
-  return { name, text: decode(name, bytes) }
+  return { name: shownName(name), path: name, text: decode(name, bytes) }
+}
+
+/** Messages and traces name a file as seen from here, not by where this machine keeps it. */
+function shownName(name: string): string {
+  const relative = path.relative(process.cwd(), name)
+  return relative.startsWith('..') || path.isAbsolute(relative)
+    ? path.basename(name)
+    : relative.split(path.sep).join('/')
 }
 
 async function statOf(location: string): Promise<Stats> {

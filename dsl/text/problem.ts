@@ -8,5 +8,3 @@ import type { SyntaxProblem } from './syntax-problem.ts'
  * language; a problem without both does not compile. Codes are stable.
  */
 export type Problem = SyntaxProblem | MeaningProblem | RuleProblem | ExampleProblem
-
-export type ProblemCode = Problem['code']

@@ -23,7 +23,7 @@ export async function format(paths: readonly string[], options: FormatOptions, t
     }
     if (formatted.text === file.text) continue
     if (options.check) findings += 1
-    else await writeFileAtomically(file.name, formatted.text, 'replace')
+    else await writeFileAtomically(file.path, formatted.text, 'replace')
     terminal.out(said(terminal, options, file.name))
   }
   return findings > 0 ? exit.findings : exit.ok
