@@ -1,4 +1,5 @@
 import type { Expression } from '../model/expression.ts'
+import { operate } from '../numbers/operate.ts'
 import type { Rational } from '../numbers/rational.ts'
 
 /** What stands for the parts of an expression that are not written numbers; `undefined` where unknown. */
@@ -17,7 +18,7 @@ export function exactValue(expression: Expression, lookup: Lookup): Rational | u
     case 'binary': {
       const left = exactValue(expression.left, lookup)
       const right = left && exactValue(expression.right, lookup)
-      return left && right && bounded(calculate(expression.operator, left, right))
+      return left && right && bounded(operate(expression.operator, left, right))
     }
     case 'maximum':
     case 'input':
@@ -37,21 +38,6 @@ export function constantValue(expression: Expression): Rational | undefined {
 /** The value of an expression of written numbers and `tối đa`. */
 export function pointsValue(expression: Expression, maximum: Rational): Rational | undefined {
   return exactValue(expression, leaf => (leaf.kind === 'maximum' ? maximum : undefined))
-}
-
-function calculate(operator: '+' | '-' | '*' | '/', left: Rational, right: Rational): Rational | undefined {
-  switch (operator) {
-    case '+':
-      return left.add(right)
-    case '-':
-      return left.sub(right)
-    case '*':
-      return left.mul(right)
-    case '/':
-      return right.n === 0n ? undefined : left.div(right)
-    default:
-      return operator satisfies never
-  }
 }
 
 function bounded(value: Rational | undefined): Rational | undefined {

@@ -1,5 +1,6 @@
 import type { Condition, Expression } from '../model/expression.ts'
 import type { FactName, InputId } from '../model/ids.ts'
+import { expressionsOf } from '../model/rule-expressions.ts'
 import type { Body, Guard, Rule } from '../model/rulebook.ts'
 import { type Measures, namesRead } from './names.ts'
 
@@ -31,29 +32,6 @@ export function readByBody(body: Body, measures: Measures): ReadonlySet<Name> {
     ...readByRule(body.rule, measures),
     ...namesInConditions(body.zeroDenominator?.conditions ?? [], measures),
   ])
-}
-
-function expressionsOf(rule: Rule): readonly Expression[] {
-  switch (rule.kind) {
-    case 'choose':
-      return rule.options.map(({ points }) => points)
-    case 'tick':
-      return rule.items.map(({ points }) => points)
-    case 'bands': {
-      const bands = rule.bands.flatMap(({ limits, points }) => [...limits.map(({ bound }) => bound), points])
-      return [rule.subject, ...bands, rule.otherwise.points]
-    }
-    case 'formula':
-      return [rule.points]
-    case 'cohort':
-      return [rule.subject]
-    case 'parts':
-    case 'children':
-    case 'unscored':
-      return []
-    default:
-      return rule satisfies never
-  }
 }
 
 function namesIn(expressions: readonly Expression[], measures: Measures): ReadonlySet<Name> {

@@ -1,6 +1,7 @@
 import type { FigureName } from '../../../dsl/emit/cells.ts'
 import type { Expression } from '../../../dsl/model/expression.ts'
 import type { Input, Rulebook } from '../../../dsl/model/rulebook.ts'
+import { type Operator, operate } from '../../../dsl/numbers/operate.ts'
 import type { Rational } from '../../../dsl/numbers/rational.ts'
 import type { Figures } from '../../../dsl/score/figures.ts'
 
@@ -45,18 +46,6 @@ export function effectiveAmount(rulebook: Rulebook, figures: Figures, name: Figu
   }
 }
 
-function combined(operator: '+' | '-' | '*' | '/', left?: Rational, right?: Rational): Rational | undefined {
-  if (!left || !right) return undefined
-  switch (operator) {
-    case '+':
-      return left.add(right)
-    case '-':
-      return left.sub(right)
-    case '*':
-      return left.mul(right)
-    case '/':
-      return right.n === 0n ? undefined : left.div(right)
-    default:
-      return operator satisfies never
-  }
+function combined(operator: Operator, left?: Rational, right?: Rational): Rational | undefined {
+  return left && right ? operate(operator, left, right) : undefined
 }

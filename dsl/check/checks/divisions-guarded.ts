@@ -1,8 +1,8 @@
 import type { Expression } from '../../model/expression.ts'
+import { expressionsOf } from '../../model/rule-expressions.ts'
 import type { Body } from '../../model/rulebook.ts'
 import { sameExpression, varies } from '../analysis/same-expression.ts'
 import type { BodyInIndex, Check } from '../check-type.ts'
-import { expressionsOf } from '../inputs-of-body.ts'
 
 const LONGEST_QUOTE = 60
 

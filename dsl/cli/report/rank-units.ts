@@ -1,11 +1,11 @@
 import type { Code } from '../../model/ids.ts'
 import type { Rulebook } from '../../model/rulebook.ts'
 import { toDouble, toFractionText } from '../../numbers/rational.ts'
+import { columnTableOf } from '../../score/column-table-of.ts'
 import { type ColumnScores, columnStates, compileColumns } from '../../score/columns.ts'
 import { ranksOf, ranksOfColumn } from '../../score/ranks.ts'
 import { compileRulebook } from '../../score/scorer.ts'
 import type { Unit } from '../read-units.ts'
-import { columnsOfUnits } from './columns-of-units.ts'
 
 /** One unit's place in its cohort. Points are an interval while part of them cannot be known. */
 export interface RankedUnit {
@@ -51,7 +51,7 @@ function rankedExactly(rulebook: Rulebook, units: readonly Unit[]): readonly Ran
 }
 
 function rankedInColumns(rulebook: Rulebook, units: readonly Unit[]): readonly RankedUnit[] {
-  const scores = compileColumns(rulebook).score(columnsOfUnits(rulebook, units))
+  const scores = compileColumns(rulebook).score(columnTableOf(units.map(unit => unit.figures)))
   const ranks = ranksOfColumn(scores.total.lowest)
   const top = topCodes(rulebook)
   const missing = countsOf(scores, top, 'missing')

@@ -1,10 +1,11 @@
+import { expressionsOf } from '../../model/rule-expressions.ts'
 import type { CohortRule } from '../../model/rulebook.ts'
 import type { FigureName } from '../cells.ts'
 import type { BodyEmission } from '../emission.ts'
 import type { Case } from './cases.ts'
 import { someInvalid, someWithoutNumber } from './conditions.ts'
 import { guardCases } from './guard-cases.ts'
-import { expressionsOf, figuresOf, figuresOfBody } from './needs.ts'
+import { figuresOf, figuresOfBody } from './needs.ts'
 import { missingCase } from './policy-cases.ts'
 import { ruleCases } from './rule-cases.ts'
 

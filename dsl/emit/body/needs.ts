@@ -1,5 +1,6 @@
 import type { Condition, Expression } from '../../model/expression.ts'
-import type { Body, Rule } from '../../model/rulebook.ts'
+import { expressionsOf } from '../../model/rule-expressions.ts'
+import type { Body } from '../../model/rulebook.ts'
 import type { FigureName } from '../cells.ts'
 import type { Meaning } from '../exact/quotient.ts'
 
@@ -50,32 +51,6 @@ export function figuresOfBody({ guards, rule, zeroDenominator }: Body, meaning: 
     ...(rule.kind === 'tick' ? rule.items.map(({ input }) => input) : []),
     ...expressions.flatMap(expression => figuresOf(expression, meaning)),
   ]
-}
-
-/** The expressions that a rule evaluates: what is judged, limits and points. */
-export function expressionsOf(rule: Rule): readonly Expression[] {
-  switch (rule.kind) {
-    case 'choose':
-      return rule.options.map(({ points }) => points)
-    case 'tick':
-      return rule.items.map(({ points }) => points)
-    case 'bands':
-      return [
-        rule.subject,
-        ...rule.bands.flatMap(band => [...band.limits.map(({ bound }) => bound), band.points]),
-        rule.otherwise.points,
-      ]
-    case 'formula':
-      return [rule.points]
-    case 'cohort':
-      return [rule.subject]
-    case 'parts':
-    case 'children':
-    case 'unscored':
-      return []
-    default:
-      return rule satisfies never
-  }
 }
 
 /** The divisors that are no fixed numbers, measures resolved; each must differ from 0. */

@@ -1,11 +1,12 @@
 import type { Condition, Expression } from '../../model/expression.ts'
+import { expressionsOf } from '../../model/rule-expressions.ts'
 import type { PolicyTreatment, State } from '../../model/rulebook.ts'
 import { zero } from '../../numbers/rational.ts'
 import type { BodyEmission } from '../emission.ts'
 import { all, type Formula, numberLiteral } from '../formula.ts'
 import type { Case } from './cases.ts'
 import { conditionFormula, someDivisorIsZero } from './conditions.ts'
-import { expressionsOf, figuresOf, figuresOfCondition } from './needs.ts'
+import { figuresOf, figuresOfCondition } from './needs.ts'
 import { dividesByZero, holdsFor } from './verdicts.ts'
 
 /** Missing figures, as the index treats them. */

@@ -1,7 +1,7 @@
-import type { FactName, InputId } from '../../dsl/model/ids.ts'
-import { toDouble } from '../../dsl/numbers/rational.ts'
-import { type ColumnTable, INVALID } from '../../dsl/score/columns.ts'
-import type { Figure, Figures } from '../../dsl/score/figures.ts'
+import type { FactName, InputId } from '../model/ids.ts'
+import { toDouble } from '../numbers/rational.ts'
+import { type ColumnTable, INVALID } from './columns.ts'
+import type { Figure, Figures } from './figures.ts'
 
 /** The figures of units side by side, a column for each name that any of them has. */
 export function columnTableOf(units: readonly Figures[]): ColumnTable {
