@@ -1,11 +1,12 @@
 import type { Code } from '../../../dsl/model/ids.ts'
 import type { State } from '../../../dsl/model/rulebook.ts'
-import { toDouble } from '../../../dsl/numbers/rational.ts'
+import { type Rational, toDouble } from '../../../dsl/numbers/rational.ts'
 import { addressOf, onSheet } from '../address.ts'
 import type { StyleName } from '../styles.ts'
 import type { PlanContext } from './context.ts'
 import { FIRST_ROW, scoreColumns } from './layout.ts'
 import { allLeaves, leafRange } from './lists-layout.ts'
+import { mayLeaveOut } from './may-leave-out.ts'
 import type { SheetBuilder } from './sheet-builder.ts'
 import { summaryColumns as columns, groupRowsOf, type SummaryRows } from './summary-layout.ts'
 
@@ -47,13 +48,27 @@ export function putGroups(builder: SheetBuilder, context: PlanContext, rows: Sum
     builder
       .put(at, columns.code, 'code', { value: group.code, format: 'text' })
       .text(at, columns.title, 'text', group.title[request.language])
-      .put(at, columns.maximum, style, { value: toDouble(group.maximum), format: 'maximum' })
+      .put(at, columns.maximum, style, { ...possiblePoints(context, group.maximum, group.code), format: 'maximum' })
     putOpen(builder, context, { at, code: group.code, scoreRow: layout.rowOfScore.get(group.code) ?? 0, style })
   })
   const at = rows.totalRow
   builder.text(at, columns.code, 'total').text(at, columns.title, 'total', context.texts.common.total)
-  builder.put(at, columns.maximum, 'totalNumber', { value: toDouble(request.rulebook.maximum), format: 'maximum' })
+  builder.put(at, columns.maximum, 'totalNumber', {
+    ...possiblePoints(context, request.rulebook.maximum),
+    format: 'maximum',
+  })
   putOpen(builder, context, { at, scoreRow: FIRST_ROW + layout.scoreRows.length, style: 'totalNumber' })
+}
+
+/** The declared maximum, less that of items which the rules leave out of the total or do not score. */
+function possiblePoints(
+  context: PlanContext,
+  declared: Rational,
+  code?: Code,
+): { readonly value: number } | { readonly formula: string } {
+  if (!mayLeaveOut(context.request.rulebook)) return { value: toDouble(declared) }
+  const left = (['excluded', 'unscored'] as const).map(state => hangingOn(context, state, code))
+  return { formula: `${toDouble(declared)}-${left.join('-')}` }
 }
 
 interface OpenRow {
