@@ -14,7 +14,7 @@ import { type GroupRow, type ItemRow, isLeaf, rowsUnder, type ScoreRow } from '.
 import { SheetBuilder } from './sheet-builder.ts'
 import { stateHighlights } from './state-colours.ts'
 
-const WIDTHS = [7, 42, 8, 10, 9, 9, 10, 9, 9, 9, 13, 22, 18, 18]
+const WIDTHS = [7, 42, 10, 10, 10, 10, 12, 9, 10, 9, 13, 22, 18, 18]
 
 /** `Chấm điểm`: the decision's own table, with the columns of the assessors that come later. */
 export function scoresSheet(context: PlanContext): SheetPlan {
