@@ -1,8 +1,8 @@
-import type { Stats } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { RuleFile } from '../compile.ts'
 import { reasonOf } from './reason.ts'
+import { statOf } from './stat-of.ts'
 import { Refusal, refusals } from './texts.ts'
 
 export const RULE_EXTENSION = '.thuoc'
@@ -63,13 +63,6 @@ function shownName(name: string): string {
   return relative.startsWith('..') || path.isAbsolute(relative)
     ? path.basename(name)
     : relative.split(path.sep).join('/')
-}
-
-async function statOf(location: string): Promise<Stats> {
-  return stat(location).catch(error => {
-    if (reasonOf(error) === 'ENOENT') throw new Refusal(refusals.missingPath(location))
-    throw new Refusal(refusals.unreadable(location, reasonOf(error)))
-  })
 }
 
 function decode(name: string, bytes: Buffer): string {

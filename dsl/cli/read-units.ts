@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { parseCsv } from 'hucre/csv'
-import { type FactName, factNameOf, type InputId } from '../model/ids.ts'
-import type { Fact, Input, Rulebook } from '../model/rulebook.ts'
+import type { FactName, InputId } from '../model/ids.ts'
+import type { Rulebook } from '../model/rulebook.ts'
 import type { Figure, Figures } from '../score/figures.ts'
 import { figureGiven } from '../score/given.ts'
-import { namesOf } from './names.ts'
+import { type FigureTarget, namesOf, targetNamed } from './names.ts'
 import { readTable } from './read-figures.ts'
 import { Refusal, refusals } from './texts.ts'
 
@@ -15,29 +14,22 @@ export interface Unit {
   readonly figures: Figures
 }
 
-const MAXIMUM_MEGABYTES = 256
-
 /**
  * Reads a table of units: one row a unit, its name in the first column, then one column an input (`6.12.a`,
  * `1.1.option`) or fact (name or code). Refuses columns that name nothing, repeated columns and repeated units.
  */
 export async function readUnits(name: string, rulebook: Rulebook): Promise<readonly Unit[]> {
-  await refuseLarge(name)
   const [header = [], ...rows] = parseCsv(await readTable(name))
   const columns = columnsOf(
     name,
     header.map(cell => String(cell ?? '').trim()),
     rulebook,
   )
-  const filled = rows.filter(row => row.some(cell => String(cell ?? '').trim() !== ''))
-  if (filled.length === 0) throw new Refusal(refusals.noUnits(name))
-  const units = filled.map((row, at) =>
-    unitOf(
-      row.map(cell => String(cell ?? '')),
-      columns,
-      `${path.basename(name)}:${at + 2}`,
-    ),
-  )
+  const units = rows.flatMap((row, at) => {
+    const cells = row.map(cell => String(cell ?? '').trim())
+    return cells.every(cell => cell === '') ? [] : [unitOf(cells, columns, `${path.basename(name)}:${at + 2}`)]
+  })
+  if (units.length === 0) throw new Refusal(refusals.noUnits(name))
   refuseRepeated(
     name,
     units.map(unit => unit.name),
@@ -45,14 +37,14 @@ export async function readUnits(name: string, rulebook: Rulebook): Promise<reado
   return units
 }
 
-type Column = { readonly key: string; readonly target: Input | Fact }
+type Column = { readonly key: string; readonly target: FigureTarget }
 
 function columnsOf(name: string, header: readonly string[], rulebook: Rulebook): readonly Column[] {
   const names = namesOf(rulebook)
   const keys = header.slice(1)
   refuseRepeated(name, keys)
   return keys.map(key => {
-    const target = names.inputs.get(key) ?? names.facts.get(key)
+    const target = targetNamed(names, key, key)
     if (!target) throw new Refusal(refusals.unknownColumn(name, key))
     return { key, target }
   })
@@ -62,12 +54,10 @@ function unitOf(row: readonly string[], columns: readonly Column[], place: strin
   const figures = new Map<InputId | FactName, Figure>()
   columns.forEach(({ key, target }, at) => {
     const text = row[at + 1] ?? ''
-    const isInput = 'id' in target
-    const kind = isInput ? target.kind : target.unit.kind === 'text' ? 'text' : 'number'
-    const figure = figureGiven(kind, { kind: 'text', text }, `${place} ${key}`)
-    if (figure) figures.set(isInput ? target.id : factNameOf(target.name), figure)
+    const figure = figureGiven(target.kind, { kind: 'text', text }, `${place} ${key}`)
+    if (figure) figures.set(target.name, figure)
   })
-  return { name: (row[0] ?? '').trim(), figures }
+  return { name: row[0] ?? '', figures }
 }
 
 function refuseRepeated(name: string, keys: readonly string[]): void {
@@ -75,15 +65,5 @@ function refuseRepeated(name: string, keys: readonly string[]): void {
   for (const key of keys) {
     if (seen.has(key)) throw new Refusal(refusals.repeated(name, key))
     seen.add(key)
-  }
-}
-
-async function refuseLarge(name: string): Promise<void> {
-  const size = await stat(name).then(
-    found => found.size,
-    () => 0,
-  )
-  if (size > MAXIMUM_MEGABYTES * 1_000_000) {
-    throw new Refusal(refusals.tableTooLarge(name, (size / 1_000_000).toFixed(0), MAXIMUM_MEGABYTES))
   }
 }

@@ -1,4 +1,6 @@
 import type { State } from '../model/rulebook.ts'
+import type { Language } from '../text/language.ts'
+import { stateWords } from '../text/state-words.ts'
 
 /** What a cell says about one figure. */
 export type FigureState = 'given' | 'default' | 'missing' | 'invalid' | 'optional'
@@ -26,19 +28,22 @@ export const codeWords: Words = {
   figures: { given: 'given', default: 'default', missing: 'missing', invalid: 'invalid', optional: 'optional' },
 }
 
+/** The words of traces and explanations, so that a cell and its explanation say the same. */
+const statesIn = (language: Language): Words['states'] => ({
+  ok: stateWords.ok[language],
+  capped: stateWords.capped[language],
+  vacuous: stateWords.vacuous[language],
+  undefined: stateWords.undefined[language],
+  missing: stateWords.missing[language],
+  unscored: stateWords.unscored[language],
+  'needs-cohort': stateWords['needs-cohort'][language],
+  invalid: stateWords.invalid[language],
+  'not-assessed': stateWords['not-assessed'][language],
+  excluded: stateWords.excluded[language],
+})
+
 export const vietnameseWords: Words = {
-  states: {
-    ok: 'đủ',
-    capped: 'chạm trần',
-    vacuous: 'không phát sinh',
-    undefined: 'không xác định',
-    missing: 'thiếu',
-    unscored: 'không tính điểm',
-    'needs-cohort': 'cần nhóm so sánh',
-    invalid: 'không hợp lệ',
-    'not-assessed': 'không đánh giá',
-    excluded: 'loại khỏi tổng',
-  },
+  states: statesIn('vi'),
   figures: {
     given: 'đã nhập',
     default: 'lấy sẵn',
@@ -49,17 +54,6 @@ export const vietnameseWords: Words = {
 }
 
 export const englishWords: Words = {
-  states: {
-    ok: 'ok',
-    capped: 'capped',
-    vacuous: 'nothing to handle',
-    undefined: 'undefined',
-    missing: 'missing',
-    unscored: 'not scored',
-    'needs-cohort': 'needs cohort',
-    invalid: 'invalid',
-    'not-assessed': 'not assessed',
-    excluded: 'left out',
-  },
+  states: statesIn('en'),
   figures: { given: 'entered', default: 'filled in', missing: 'missing', invalid: 'invalid', optional: 'optional' },
 }

@@ -1,8 +1,8 @@
-import { type FactName, factNameOf, type InputId, inputIdFrom } from '../../model/ids.ts'
+import { type FactName, type InputId, inputIdFrom } from '../../model/ids.ts'
 import type { Input } from '../../model/rulebook.ts'
 import type { Figure, Figures } from '../../score/figures.ts'
 import { figureGiven, type Given } from '../../score/given.ts'
-import type { Names } from '../names.ts'
+import { type FigureTarget, factTarget, inputTarget, type Names } from '../names.ts'
 import type { CaseValue } from './case.ts'
 
 /** The figures of a case, and the keys that name nothing in the index. */
@@ -29,17 +29,20 @@ export function caseFigures(names: Names, code: string, inputs: ReadonlyMap<stri
   }
 
   function place(owner: string, key: string, value: CaseValue): void {
-    const input = inputNamed(names, owner, key)
-    const fact = names.facts.get(key)
-    if (input) set(input.id, figureGiven(input.kind, givenOf(value)))
-    else if (fact)
-      set(factNameOf(fact.name), figureGiven(fact.unit.kind === 'text' ? 'text' : 'number', givenOf(value)))
-    else unknown.push(key)
+    const target = targetOf(names, owner, key)
+    if (!target) {
+      unknown.push(key)
+      return
+    }
+    const figure = figureGiven(target.kind, givenOf(value))
+    if (figure) figures.set(target.name, figure)
   }
+}
 
-  function set(id: InputId | FactName, figure: Figure | undefined): void {
-    if (figure) figures.set(id, figure)
-  }
+function targetOf(names: Names, owner: string, key: string): FigureTarget | undefined {
+  const input = inputNamed(names, owner, key)
+  const fact = names.facts.get(key)
+  return input ? inputTarget(input) : fact && factTarget(fact)
 }
 
 function inputNamed(names: Names, owner: string, key: string): Input | undefined {

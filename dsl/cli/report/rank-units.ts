@@ -6,6 +6,7 @@ import { type ColumnScores, columnStates, compileColumns } from '../../score/col
 import { ranksOf, ranksOfColumn } from '../../score/ranks.ts'
 import { compileRulebook } from '../../score/scorer.ts'
 import type { Unit } from '../read-units.ts'
+import { topCodes } from './top-codes.ts'
 
 /** One unit's place in its cohort. Points are an interval while part of them cannot be known. */
 export interface RankedUnit {
@@ -65,12 +66,6 @@ function rankedInColumns(rulebook: Rulebook, units: readonly Unit[]): readonly R
     missing: missing[at] ?? 0,
     invalid: invalid[at] ?? 0,
   }))
-}
-
-/** Indicators that count once in the total; children are inside their parent. */
-function topCodes(rulebook: Rulebook): readonly Code[] {
-  const own = new Set(rulebook.indicators.map(({ code }) => code))
-  return rulebook.indicators.filter(({ parent }) => !own.has(parent)).map(({ code }) => code)
 }
 
 function countsOf(scores: ColumnScores, codes: readonly Code[], state: 'missing' | 'invalid'): Uint16Array {

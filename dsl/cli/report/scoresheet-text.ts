@@ -6,6 +6,7 @@ import type { Language } from '../../text/language.ts'
 import { tableLines } from '../table.ts'
 import { intervalText, shareText } from './interval-text.ts'
 import { reportTexts } from './texts.ts'
+import { topCodes } from './top-codes.ts'
 
 /** A scoresheet as the lines that `thuoc score` prints: groups, total, pillars, and what is not there yet. */
 export function scoresheetLines(rulebook: Rulebook, sheet: Scoresheet, language: Language): readonly string[] {
@@ -58,7 +59,8 @@ function pillarLines(rulebook: Rulebook, sheet: Scoresheet, language: Language):
 function openLines(rulebook: Rulebook, sheet: Scoresheet, language: Language): readonly string[] {
   const texts = reportTexts[language]
   const { total } = sheet
-  const scored = topOutcomes(rulebook, sheet).filter(({ state }) => state !== 'unscored')
+  const top = topCodes(rulebook).flatMap(code => sheet.outcomes.get(code) ?? [])
+  const scored = top.filter(({ state }) => state !== 'unscored')
   const complete = scored.filter(({ state }) => state !== 'missing' && state !== 'invalid')
   const section = (state: State, heading: string, points: (outcome: Outcome) => Rational): readonly string[] => {
     const members = scored.filter(outcome => outcome.state === state)
@@ -85,14 +87,6 @@ function openLines(rulebook: Rulebook, sheet: Scoresheet, language: Language): r
     ...section('undefined', texts.undefined(count('undefined')), ({ maximum }) => maximum),
     ...section('capped', texts.capped(count('capped')), ({ maximum }) => maximum),
   ]
-}
-
-/** The indicators that count once in the total, in order; children are inside their parent. */
-export function topOutcomes(rulebook: Rulebook, sheet: Scoresheet): readonly Outcome[] {
-  return rulebook.indicators.flatMap(({ code, parent }) => {
-    const outcome = sheet.outcomes.get(code)
-    return outcome && !sheet.outcomes.has(parent) ? [outcome] : []
-  })
 }
 
 const LINE_WIDTH = 100
