@@ -1,0 +1,288 @@
+import type { FigureName } from '../dsl/emit/cells.ts'
+import type { Code } from '../dsl/model/ids.ts'
+import type { RuleSet } from '../dsl/model/library.ts'
+import type { Rulebook } from '../dsl/model/rulebook.ts'
+import type { Cohort } from '../dsl/score/cohort.ts'
+import type { Figures } from '../dsl/score/figures.ts'
+import type { Scorer } from '../dsl/score/scorer.ts'
+import type { Diagnostic } from '../dsl/text/diagnostic.ts'
+import type { Language } from '../dsl/text/language.ts'
+import type { WorkbookProblem } from './sheets/read/problem.ts'
+import type { CellValue, SheetId } from './sheets/workbook-plan.ts'
+
+/**
+ * What the pane may ask of a workbook and of the rules. `addin/workbook` answers over Office.js; tests answer from
+ * memory. Every method that touches the workbook rejects with a `WorkbookFailure` and nothing else.
+ */
+export interface AddIn {
+  readonly workbook: WorkbookPort
+  readonly rules: RulesPort
+  /** What the host can do; decided once at the start. */
+  readonly abilities: { readonly liveFunctions: boolean }
+}
+
+/** A cell or range in A1 form with its sheet's title, quoted where Excel quotes: `'Số liệu'!E12`. */
+export type CellAddress = string
+
+export type Mode = 'live' | 'portable'
+
+export type Unsubscribe = () => void
+
+/** The rules that score this workbook, compiled once and shared by functions and pane. */
+export interface ActiveRules {
+  readonly ruleSet: RuleSet
+  /** With the chosen readings. */
+  readonly rulebook: Rulebook
+  readonly scorer: Scorer
+  readonly files: readonly RuleText[]
+  /** Of the rule file of the index. */
+  readonly sha256: string
+  /** How the carried text stands to the index of the same id that ships with the add-in. */
+  readonly shipped: 'same' | 'older' | 'newer' | 'different' | 'not-shipped'
+}
+
+export interface RuleText {
+  readonly fileName: string
+  readonly text: string
+}
+
+export interface ShippedIndex {
+  /** The folder in `rules/`: `dti-province-2022`. */
+  readonly folder: string
+  readonly title: { readonly vi: string; readonly en: string }
+  readonly load: () => Promise<OpenedRules>
+}
+
+/** Rule files that were read; `ruleSets` is empty where errors leave no index. */
+export interface OpenedRules {
+  readonly files: readonly RuleText[]
+  readonly ruleSets: readonly RuleSet[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface RulesPort {
+  readonly shipped: readonly ShippedIndex[]
+  /** Reads rule files that a person hands in. Never rejects. */
+  readonly open: (files: readonly RuleText[]) => OpenedRules
+}
+
+export interface WorkbookPort {
+  /** Everything the pane shows, in one request. */
+  readonly read: () => Promise<WorkbookState>
+  readonly create: (request: CreateRequest) => Promise<Created>
+  /** Takes away the sheets, names and rules that `create` made, nothing else. */
+  readonly remove: () => Promise<Undo>
+  readonly switchMode: (mode: Mode) => Promise<void>
+  readonly recalculate: () => Promise<void>
+  /** Writes the rules anew (shipped ones over carried ones, other readings), keeping figures, links and notes. */
+  readonly replaceRules: (request: CreateRequest) => Promise<Created>
+  /** Writes a figure, its evidence or source into its cell; `content` as typed, already a number where it is one. */
+  readonly enter: (entry: Entry) => Promise<Undo>
+  /** The figure's cell becomes a plain reference to another cell. */
+  readonly link: (links: readonly Link[]) => Promise<Undo>
+  /** References become the values they show. */
+  readonly unlink: (figures: readonly FigureName[]) => Promise<Undo>
+  /** Cells of the user's own sheets whose labels look like the figure's, best first. */
+  readonly find: () => Promise<readonly Proposal[]>
+  readonly selection: () => Promise<Selection>
+  /** What the selected cell (or the cell at `address`) has to do with the rules. */
+  readonly trace: (address?: CellAddress) => Promise<Traced>
+  /** Checks rules, formulas, values and links of the whole workbook. */
+  readonly audit: () => Promise<readonly Finding[]>
+  /** Activates the sheet and selects the cell. */
+  readonly go: (address: CellAddress) => Promise<void>
+  readonly onSelection: (listener: () => void) => Unsubscribe
+  /** Something that scores may depend on was changed, by anybody. */
+  readonly onChange: (listener: () => void) => Unsubscribe
+}
+
+/** Puts back what a command changed, as far as nobody changed it since. */
+export interface Undo {
+  readonly undo: () => Promise<void>
+}
+
+export type WorkbookState =
+  /** No scoring sheets of ours. */
+  | { readonly kind: 'empty' }
+  /** Ours, but its rules cannot be used: missing, damaged, with errors, or of another index. */
+  | {
+      readonly kind: 'unusable'
+      readonly problems: readonly WorkbookProblem[]
+      readonly diagnostics: readonly Diagnostic[]
+    }
+  | ScoringWorkbook
+
+export interface ScoringWorkbook {
+  readonly kind: 'scoring'
+  readonly rules: ActiveRules
+  readonly mode: Mode
+  /** Of the sheets, as they were made. */
+  readonly language: Language
+  readonly place: string
+  readonly sampleNote: string
+  readonly sheets: Readonly<Partial<Record<SheetId, string>>>
+  /** By figure; every figure that has a row. */
+  readonly cells: ReadonlyMap<FigureName, FigureCell>
+  readonly figures: Figures
+  /** The cohort that the workbook carries. */
+  readonly cohort?: Cohort
+  /** The points of the ministry by code, where its column is filled. */
+  readonly assessed: ReadonlyMap<Code, number>
+  /** The cell of the self-assessed points by code. */
+  readonly scoreCells: ReadonlyMap<Code, CellAddress>
+  readonly problems: readonly WorkbookProblem[]
+}
+
+/** The row of a figure. */
+export interface FigureCell {
+  readonly figure: FigureName
+  readonly address: CellAddress
+  /** What the cell shows; empty text for nothing. */
+  readonly content: CellValue
+  readonly link: LinkState
+  readonly provider: string
+  readonly evidence: string
+  readonly deadline: string
+  readonly source: string
+  readonly note: string
+}
+
+export type LinkState =
+  | { readonly kind: 'none' }
+  /** A plain reference. */
+  | { readonly kind: 'linked'; readonly target: CellAddress }
+  /** `#REF!` or another error stands where the target was. */
+  | { readonly kind: 'broken'; readonly formula: string }
+  /** Another formula that the user wrote. */
+  | { readonly kind: 'formula'; readonly formula: string }
+
+export interface CreateRequest {
+  readonly ruleSet: RuleSet
+  readonly files: readonly RuleText[]
+  readonly readings: Readonly<Record<string, string>>
+  readonly language: Language
+  readonly mode: Mode
+  readonly place?: string
+  /** Titles of the assignment and targets of the place, where the rules have them. */
+  readonly withAssignment: boolean
+  readonly withTargets: boolean
+}
+
+export interface Created {
+  readonly sheets: Readonly<Partial<Record<SheetId, string>>>
+  readonly undo: Undo['undo']
+}
+
+export interface Entry {
+  readonly figure: FigureName
+  readonly field: 'own' | 'evidence' | 'source' | 'note'
+  readonly content: CellValue
+}
+
+export interface Link {
+  readonly figure: FigureName
+  /** One cell. */
+  readonly target: CellAddress
+}
+
+export interface Proposal {
+  readonly figure: FigureName
+  readonly candidates: readonly Candidate[]
+}
+
+export interface Candidate {
+  readonly target: CellAddress
+  readonly label: string
+  readonly labelAddress: CellAddress
+  readonly content: CellValue
+  /** 0 to 1. */
+  readonly likeness: number
+  readonly reasons: readonly LikenessReason[]
+}
+
+export type LikenessReason =
+  | { readonly kind: 'same-text' }
+  | { readonly kind: 'same-without-diacritics' }
+  | { readonly kind: 'words-in-common'; readonly words: readonly string[] }
+  | { readonly kind: 'abbreviation'; readonly abbreviation: string; readonly words: string }
+  | { readonly kind: 'same-code'; readonly code: string }
+  | { readonly kind: 'same-unit'; readonly unit: string }
+  | { readonly kind: 'near-its-indicator' }
+
+export interface Selection {
+  readonly address: CellAddress
+}
+
+export type Traced =
+  | { readonly kind: 'elsewhere'; readonly address: CellAddress }
+  | TracedScore
+  | { readonly kind: 'figure'; readonly address: CellAddress; readonly figure: FigureName }
+  | { readonly kind: 'group'; readonly address: CellAddress; readonly code: Code }
+  | { readonly kind: 'total'; readonly address: CellAddress }
+
+/** A score, measure or state, on the scoring sheet or wherever a user wrote a function. */
+export interface TracedScore {
+  readonly kind: 'score'
+  readonly address: CellAddress
+  readonly code: Code
+  /** As the cell gets them: from its row's figures, or from the function's own arguments. */
+  readonly figures: Figures
+  readonly cohort?: Cohort
+  readonly cells: ReadonlyMap<FigureName, CellAddress>
+  readonly shown: CellValue
+  readonly formula: string
+}
+
+export type Finding =
+  | { readonly kind: 'rules-changed'; readonly recorded: string; readonly found: string }
+  | {
+      readonly kind: 'formula-overwritten'
+      readonly address: CellAddress
+      readonly code: Code
+      readonly shown: CellValue
+    }
+  | {
+      readonly kind: 'formula-changed'
+      readonly address: CellAddress
+      readonly code: Code
+      readonly formula: string
+      readonly expected: string
+    }
+  | {
+      readonly kind: 'value-differs'
+      readonly address: CellAddress
+      readonly code: Code
+      readonly shown: CellValue
+      readonly expected: CellValue
+    }
+  | { readonly kind: 'link-broken'; readonly address: CellAddress; readonly figure: FigureName }
+  | { readonly kind: 'evidence-missing'; readonly address: CellAddress; readonly figure: FigureName }
+  | { readonly kind: 'workbook-problem'; readonly problem: WorkbookProblem }
+
+/** Why a command could not be done; sentences in both languages live in `addin/texts`. */
+export interface Failure {
+  readonly code:
+    | 'no-workbook'
+    | 'sheet-protected'
+    | 'cell-being-edited'
+    | 'cell-not-found'
+    | 'several-cells'
+    | 'own-cell'
+    | 'rules-have-errors'
+    | 'not-supported'
+    | 'changed-meanwhile'
+    | 'unexpected'
+  /** The sheet, cell or member concerned; empty where there is none. */
+  readonly place: string
+  /** What Excel said, for people who ask. */
+  readonly detail: string
+}
+
+export class WorkbookFailure extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(`${failure.code} ${failure.place} ${failure.detail}`.trim())
+    this.failure = failure
+  }
+}
