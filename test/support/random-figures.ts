@@ -1,0 +1,31 @@
+import type { FactName, InputId } from '../../dsl/model/ids.ts'
+import type { Input, Rulebook } from '../../dsl/model/rulebook.ts'
+import { ratio } from '../../dsl/numbers/rational.ts'
+import type { Figure, Figures } from '../../dsl/score/figures.ts'
+import type { Random } from './random.ts'
+
+/** Figures of one unit for any rulebook, by the kinds of its inputs; `missing` is the share that stays out. */
+export function randomFigures(rulebook: Rulebook, random: Random, missing: number): Figures {
+  const figures = new Map<InputId | FactName, Figure>()
+  for (const input of rulebook.indicators.flatMap(each => each.inputs))
+    if (!random.chance(missing)) figures.set(input.id, randomFigure(input, random))
+  for (const fact of rulebook.facts)
+    if (!random.chance(missing)) figures.set(fact.name, { kind: 'number', value: ratio(random.whole(1, 5_000), 1) })
+  return figures
+}
+
+function randomFigure({ kind, options }: Input, random: Random): Figure {
+  switch (kind) {
+    case 'tick':
+    case 'yes-no':
+      return { kind: 'yes-no', yes: random.chance(0.5) }
+    case 'choice':
+      return { kind: 'number', value: ratio(random.whole(1, options.length), 1) }
+    case 'number':
+    case 'cohort-lowest':
+    case 'cohort-highest':
+      return { kind: 'number', value: ratio(random.whole(0, 400), random.pick([1, 1, 10])) }
+    default:
+      return kind satisfies never
+  }
+}
