@@ -23,6 +23,8 @@ export interface ViewProps {
   readonly workbook: ScoringWorkbook
   /** Scored once per change by the store. */
   readonly scoresheet: Scoresheet
+  /** What this view was last asked to show, a new object for each request; absent while nobody asked. */
+  readonly destination?: Destination
   readonly navigate: (destination: Destination) => void
   /** Runs a command with progress and failure shown by the shell; offers to undo where the command can be undone. */
   readonly run: (what: string, command: () => Promise<Undo | undefined | void>) => Promise<void>
