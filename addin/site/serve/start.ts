@@ -1,0 +1,33 @@
+import { main } from '../../../dsl/cli/main.ts'
+import { currentSite } from '../build/build-site.ts'
+import { type Served, serve } from './static-server.ts'
+
+/** The one in the manifest comes first, so that a proxy with a certificate can be put before it. */
+const PORT = 3000
+const PORTS_TO_TRY = 20
+
+/** `npm start`: makes and scores the sample workbook, then serves the workbench until it is stopped. */
+async function start(): Promise<void> {
+  const sample = 'out/quang-ngai-2022.xlsx'
+  const rules = 'rules/dti-province-2022'
+  await main(['new', '--rules', rules, '--sample', 'quang-ngai-2022', '--out', sample, '--force'])
+  await main(['score', sample])
+  const folder = await currentSite(() => print('Đang dựng bàn làm việc trong trình duyệt … (building the workbench)'))
+  const { origin } = await serveOnFreePort(folder)
+  print(`\nBàn làm việc (workbench): ${origin}/workbench.html\nCtrl+C để dừng (to stop).`)
+}
+
+async function serveOnFreePort(folder: string): Promise<Served> {
+  const wanted = Number(process.env.PORT ?? PORT)
+  for (let port = wanted; port < wanted + PORTS_TO_TRY; port += 1) {
+    const served = await serve({ folder, port }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
+    })
+    if (served) return served
+  }
+  return serve({ folder, port: 0 })
+}
+
+const print = (text: string): boolean => process.stdout.write(`${text}\n`)
+
+await start()
