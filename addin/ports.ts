@@ -229,6 +229,8 @@ export interface TracedScore {
   readonly figures: Figures
   readonly cohort?: Cohort
   readonly cells: ReadonlyMap<FigureName, CellAddress>
+  /** What the cell is for; `other` where it cannot be told, as in a formula of a user's own. */
+  readonly shows: 'score' | 'measure' | 'state' | 'other'
   readonly shown: CellValue
   readonly formula: string
 }

@@ -167,6 +167,7 @@ export class FakeWorkbook {
       figures,
       ...(this.#cohort ? { cohort: this.#cohort } : {}),
       cells: new Map(this.#rows.map(row => [row.figure, row.address])),
+      shows: 'score',
       shown: score ? toDouble(score) : '',
       formula: `=THUOC.SCORE("${code}")`,
     }
