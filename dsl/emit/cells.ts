@@ -19,9 +19,14 @@ export interface Cells {
 }
 
 /** Cells and names as parameters: cells in the order of the sheet, neighbours of a column as one range. */
-export function rangesOf(addresses: readonly string[]): readonly string[] {
+export const rangesOf = (addresses: readonly string[]): readonly string[] => merged(inSheetOrder(addresses))
+
+/** The same with every cell in its place: only cells that follow one another downwards become a range. */
+export const rangesInOrder = (addresses: readonly string[]): readonly string[] => merged(addresses.map(placed))
+
+function merged(cells: readonly Placed[]): readonly string[] {
   const runs: Run[] = []
-  for (const { address, cell } of inSheetOrder(addresses)) {
+  for (const { address, cell } of cells) {
     const last = runs.at(-1)
     if (cell && last?.cell && last.cell.column === cell.column && last.cell.row + last.length === cell.row)
       runs[runs.length - 1] = { ...last, length: last.length + 1 }
@@ -33,8 +38,8 @@ export function rangesOf(addresses: readonly string[]): readonly string[] {
 /** The same as the parameters of a function. */
 export const rangeList = (addresses: readonly string[]): string => rangesOf(addresses).join(',')
 
-function inSheetOrder(addresses: readonly string[]) {
-  const distinct = [...new Set(addresses)].map(address => ({ address, cell: parseAddress(address) }))
+function inSheetOrder(addresses: readonly string[]): readonly Placed[] {
+  const distinct = [...new Set(addresses)].map(placed)
   const columns = [...new Set(distinct.map(({ address, cell }) => cell?.column ?? address))]
   return columns.flatMap(column =>
     distinct
@@ -42,6 +47,13 @@ function inSheetOrder(addresses: readonly string[]) {
       .sort((one, other) => (one.cell?.row ?? 0) - (other.cell?.row ?? 0)),
   )
 }
+
+interface Placed {
+  readonly address: string
+  readonly cell: Address | undefined
+}
+
+const placed = (address: string): Placed => ({ address, cell: parseAddress(address) })
 
 interface Address {
   /** Sheet and column: `'Số liệu'!$F$`. */

@@ -21,7 +21,8 @@ export interface PlanContext {
 const wordsOf = { vi: vietnameseWords, en: englishWords } as const
 
 export function planContext(request: WorkbookRequest, cohort: (layout: Layout) => Cells['cohort']): PlanContext {
-  const texts = sheetTexts(request.language)
+  const usual = sheetTexts(request.language)
+  const texts = { ...usual, titles: { ...usual.titles, ...request.titles } }
   const words = wordsOf[request.language]
   const layout = layoutOf(request.rulebook, texts)
   const range = cohort(layout)

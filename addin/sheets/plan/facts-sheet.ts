@@ -9,7 +9,7 @@ import { enteredValue, formatOf } from './entered.ts'
 import { figureHighlights, putLegend } from './figure-colours.ts'
 import { FIRST_ROW, factColumns, HEADING_ROW } from './layout.ts'
 import { bareSheet, headSheet, printPlan } from './page.ts'
-import { SheetBuilder } from './sheet-builder.ts'
+import { SheetBuilder, textContent } from './sheet-builder.ts'
 
 const WIDTHS = [7, 20, 44, 12, 18, 14, 14, 22, 22, 22]
 
@@ -50,6 +50,7 @@ export function factsSheet(context: PlanContext): SheetPlan {
 
 function putFact(builder: SheetBuilder, context: PlanContext, fact: Fact, row: number): void {
   const { figures, language } = context.request
+  const kept = context.request.kept?.figures.get(fact.name) ?? {}
   const formulas = factFormulas(context.emissionOn('facts'), fact)
   const figure = figures?.get(fact.name)
   const format = formatOf(fact.unit)
@@ -62,13 +63,13 @@ function putFact(builder: SheetBuilder, context: PlanContext, fact: Fact, row: n
     .text(row, factColumns.unit, 'centred', isText ? '' : unitText(fact.unit))
     .put(row, factColumns.own, isText ? 'inputText' : 'input', {
       format,
-      ...(entered === undefined ? {} : { value: entered }),
+      ...(kept.own ?? (entered === undefined ? {} : { value: entered })),
     })
     .put(row, factColumns.used, isText ? 'computedText' : 'computed', { formula: formulas.used, format })
     .put(row, factColumns.state, 'computedText', { formula: formulas.state })
     .text(row, factColumns.provider, 'text', fact.provider)
-    .text(row, factColumns.source, 'inputText', figure?.origin ?? '')
-    .text(row, factColumns.note, 'inputText')
+    .put(row, factColumns.source, 'inputText', kept.source ?? textContent(figure?.origin))
+    .put(row, factColumns.note, 'inputText', kept.note)
 }
 
 function validationOf({ texts }: PlanContext, fact: Fact, row: number): readonly ValidationPlan[] {

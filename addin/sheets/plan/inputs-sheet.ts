@@ -13,7 +13,7 @@ import { inputColumns as columns, FIRST_ROW, HEADING_ROW, type InputRow } from '
 import { optionRange } from './lists-layout.ts'
 import { bareSheet, headSheet, printPlan } from './page.ts'
 import type { GroupRow } from './score-rows.ts'
-import { SheetBuilder } from './sheet-builder.ts'
+import { SheetBuilder, textContent } from './sheet-builder.ts'
 
 const WIDTHS = [7, 10, 45, 10, 22, 11, 14, 17, 20, 10, 24, 14]
 
@@ -72,6 +72,7 @@ function putIndicator(builder: SheetBuilder, { request, texts }: PlanContext, in
 function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at: number): void {
   const { request, texts } = context
   const { figures, language } = request
+  const kept = request.kept?.figures.get(input.id) ?? {}
   const formulas = inputFormulas(context.emissionOn('inputs'), input)
   const figure = figures?.get(input.id)
   const isNumber = input.kind === 'number' || input.kind === 'cohort-lowest' || input.kind === 'cohort-highest'
@@ -84,15 +85,15 @@ function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at:
     .text(at, columns.unit, 'centred', unitText(input.unit) || (format === 'percent' ? '%' : ''))
     .put(at, columns.own, isNumber ? 'input' : 'inputText', {
       format,
-      ...(entered === undefined ? {} : { value: entered }),
+      ...(kept.own ?? (entered === undefined ? {} : { value: entered })),
     })
     .put(at, columns.used, 'computed', { formula: formulas.used, format })
     .put(at, columns.state, 'computedText', { formula: formulas.state })
     .text(at, columns.provider, 'text', input.provider || ownerOf(context, input))
-    .text(at, columns.evidence, 'inputText', input.evidence)
-    .text(at, columns.deadline, 'inputText', input.deadline)
-    .text(at, columns.source, 'inputText', figure?.origin ?? '')
-    .text(at, columns.note, 'inputText')
+    .put(at, columns.evidence, 'inputText', kept.evidence ?? textContent(input.evidence))
+    .put(at, columns.deadline, 'inputText', kept.deadline ?? textContent(input.deadline))
+    .put(at, columns.source, 'inputText', kept.source ?? textContent(figure?.origin))
+    .put(at, columns.note, 'inputText', kept.note)
     .row(at, { outlineLevel: 2 })
 }
 

@@ -3,6 +3,9 @@ import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import type { Rational } from '../../../dsl/numbers/rational.ts'
 import type { Figures } from '../../../dsl/score/figures.ts'
 import type { Language } from '../../../dsl/text/language.ts'
+import type { Mode } from '../mode/mode-of.ts'
+import type { SheetTexts } from '../texts/sheet-texts.ts'
+import type { KeptContent } from './kept.ts'
 
 /** What a workbook is asked to hold. */
 export interface WorkbookRequest {
@@ -17,6 +20,12 @@ export interface WorkbookRequest {
   /** Shown in red on every sheet of a workbook whose figures are invented. */
   readonly sampleNote?: string
   readonly cohort?: CohortRequest
+  /** Whether scores are custom functions or native formulas; native where nothing is said. */
+  readonly mode?: Mode
+  /** Other titles for the sheets, where the usual ones are taken. */
+  readonly titles?: Partial<SheetTexts['titles']>
+  /** What people wrote into a workbook that is planned anew; wins over `figures`. */
+  readonly kept?: KeptContent
 }
 
 export interface CohortRequest {

@@ -1,8 +1,8 @@
 import { rangeList } from '../../../dsl/emit/cells.ts'
-import { type ItemFormulas, indicatorFormulas } from '../../../dsl/emit/indicator-formulas.ts'
 import type { Code } from '../../../dsl/model/ids.ts'
 import { toDouble } from '../../../dsl/numbers/rational.ts'
 import { addressOf, areaAddress } from '../address.ts'
+import { type ModeFormulas, modeFormulasOf } from '../mode/mode-formulas.ts'
 import type { StyleName } from '../styles.ts'
 import type { SheetPlan, ValidationPlan } from '../workbook-plan.ts'
 import type { PlanContext } from './context.ts'
@@ -11,7 +11,7 @@ import { measureFormat } from './measure-format.ts'
 import { ownerText } from './owner.ts'
 import { bareSheet, headSheet, printPlan } from './page.ts'
 import { type GroupRow, type ItemRow, isLeaf, rowsUnder, type ScoreRow } from './score-rows.ts'
-import { SheetBuilder } from './sheet-builder.ts'
+import { SheetBuilder, textContent } from './sheet-builder.ts'
 import { stateHighlights } from './state-colours.ts'
 
 const WIDTHS = [7, 42, 10, 10, 10, 10, 12, 9, 10, 9, 13, 22, 18, 18]
@@ -24,9 +24,7 @@ export function scoresSheet(context: PlanContext): SheetPlan {
   headSheet(builder, context, { title: heading, advice, columns: headings.length })
   builder.row(2, { height: 6 }).headings(HEADING_ROW, headings).row(HEADING_ROW, { height: 48 })
   const emission = context.emissionOn('scores')
-  const formulas = new Map(
-    request.rulebook.indicators.flatMap(each => indicatorFormulas(emission, each)).map(each => [each.code, each]),
-  )
+  const formulas = modeFormulasOf(emission, request.mode ?? 'portable')
   layout.scoreRows.forEach((row, index) => {
     const at = FIRST_ROW + index
     if (row.kind === 'group') putGroup(builder, context, row, at)
@@ -131,13 +129,15 @@ function percentFormula(at: number): string {
 
 interface PlacedItem {
   readonly item: ItemRow
-  readonly formulas: ItemFormulas | undefined
+  readonly formulas: ModeFormulas | undefined
   readonly at: number
 }
 
 function putItem(builder: SheetBuilder, context: PlanContext, { item, formulas, at }: PlacedItem): void {
   const { language } = context.request
   const isBelow = item.kind !== 'indicator'
+  const isPart = item.kind === 'part'
+  const kept = context.request.kept?.scores.get(item.code) ?? {}
   builder
     .put(at, columns.code, isBelow ? 'partCode' : 'code', { value: item.code, format: 'text' })
     .text(at, columns.title, isBelow ? 'partText' : 'text', item.title[language])
@@ -147,15 +147,17 @@ function putItem(builder: SheetBuilder, context: PlanContext, { item, formulas, 
     .put(at, columns.achieved, 'computed', { formula: achievedFormula(context, item, at), format: 'points' })
     .put(at, columns.percent, 'computed', { formula: percentFormula(at), format: 'percent' })
     .put(at, columns.state, 'computedText', { formula: formulas?.state ?? '""' })
-    .text(at, columns.owner, 'inputText', item.kind === 'part' ? '' : ownerText(context, item.indicator))
-    .text(at, columns.evidence, 'inputText', item.kind === 'part' ? '' : item.indicator.evidence.join('; '))
-    .text(at, columns.note, 'inputText')
+    .put(at, columns.owner, 'inputText', kept.owner ?? textContent(isPart ? '' : ownerText(context, item.indicator)))
+    .put(at, columns.evidence, 'inputText', kept.evidence ?? textContent(isPart ? '' : evidenceText(item)))
+    .put(at, columns.note, 'inputText', kept.note)
     .row(at, { outlineLevel: Math.min(7, item.depth) })
-  for (const column of [columns.ministry, columns.cyberspace, columns.experts])
-    builder.put(at, column, 'input', { format: 'points' })
+  for (const column of ['ministry', 'cyberspace', 'experts'] as const)
+    builder.put(at, columns[column], 'input', { ...kept[column], format: 'points' })
 }
 
-function measureContent(item: ItemRow, formulas: ItemFormulas | undefined) {
+const evidenceText = ({ indicator }: ItemRow): string => indicator.evidence.join('; ')
+
+function measureContent(item: ItemRow, formulas: ModeFormulas | undefined) {
   const format = measureFormat(item.body, item.indicator.inputs)
   return formulas?.measure === undefined ? { format } : { formula: formulas.measure, format }
 }

@@ -7,6 +7,9 @@ export type Content =
   | { readonly formula: string; readonly format?: NumberFormat }
   | { readonly format?: NumberFormat }
 
+/** Nothing for an empty text. */
+export const textContent = (text = ''): Content => (text === '' ? {} : { value: text })
+
 /** Collects the cells of one sheet; later cells win over earlier ones in the same place. */
 export class SheetBuilder {
   readonly #cells = new Map<string, CellPlan>()
@@ -20,7 +23,7 @@ export class SheetBuilder {
 
   /** A text, or an empty cell of the style. */
   text(row: number, column: number, style: StyleName, text = ''): this {
-    return this.put(row, column, style, text === '' ? {} : { value: text })
+    return this.put(row, column, style, textContent(text))
   }
 
   /** One content over several cells, all with its style so that borders close. */

@@ -1,0 +1,41 @@
+import { type Cells, rangesInOrder } from '../../../dsl/emit/cells.ts'
+import type { Code } from '../../../dsl/model/ids.ts'
+import type { Rulebook } from '../../../dsl/model/rulebook.ts'
+import { argumentsOf, comparedUnder } from '../../../dsl/score/arguments.ts'
+import { functionName, type ScoreColumn } from './function-names.ts'
+
+const MAXIMUM_ARGUMENTS = 255
+const MAXIMUM_LENGTH = 8192
+
+/** A custom function of one code in a column, without `=`. */
+export type LiveFormula = (column: ScoreColumn) => string
+
+/**
+ * `THUOC.SCORE("6.12",'Số liệu'!E12,'Số liệu'!E13)`: the code, the entered cells of everything that can enter the
+ * score in the order of `argumentsOf`, then the measures of the cohort where the workbook has one. `undefined` where
+ * there is nothing to hand over or where no formula can hold it; such a code keeps its native formulas.
+ */
+export function liveFormula(
+  rulebook: Rulebook,
+  cells: Pick<Cells, 'own' | 'cohort'>,
+  code: Code,
+): LiveFormula | undefined {
+  const figures = argumentsOf(rulebook, code).map(cells.own)
+  if (figures.length === 0) return undefined
+  const compared = comparedUnder(rulebook, code)
+  const ranges = compared.flatMap(each => cells.cohort(each) ?? [])
+  // Functions are handed as many measures for each code; where some have none, native formulas know better.
+  if (ranges.length > 0 && ranges.length < compared.length) return undefined
+  // Cells by themselves survive inserted rows; in a range a new row would shift the figures after it.
+  const forms = [figures, rangesInOrder(figures)].map(each => [textOf(code), ...each, ...ranges])
+  const fitting = forms.find(fits)
+  return fitting && (column => `${functionName(column)}(${fitting.join(',')})`)
+}
+
+const LONGEST_NAME = functionName('measure').length + 3
+
+function fits(parameters: readonly string[]): boolean {
+  return parameters.length <= MAXIMUM_ARGUMENTS && parameters.join(',').length + LONGEST_NAME <= MAXIMUM_LENGTH
+}
+
+const textOf = (code: Code): string => `"${code.replaceAll('"', '""')}"`
