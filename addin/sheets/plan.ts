@@ -76,7 +76,10 @@ function names({ layout, request }: PlanContext): readonly NamePlan[] {
     cell(markers.inputs, 'inputs', heading(inputColumns.own)),
     cell(markers.scores, 'scores', heading(scoreColumns.self)),
     cell(markers.lists, 'lists', heading(0)),
-    ...(request.cohort ? [cell(markers.units, 'units', heading(UNIT_COLUMN))] : []),
+    ...(request.targets ? [cell(markers.targets, 'targets', heading(0))] : []),
+    ...(request.cohort
+      ? [cell(markers.units, 'units', heading(UNIT_COLUMN)), cell(markers.ranks, 'ranks', heading(0))]
+      : []),
     cell(markers.index, 'summary', identityCell(rows, 0)),
     cell(markers.ruleHash, 'summary', identityCell(rows, 2)),
     cell(markers.total, 'summary', { row: rows.totalRow, column: summaryColumns.achieved }),
