@@ -1,10 +1,11 @@
-// Makes a fresh machine ready: the npm packages of the lock file and, with --libreoffice, LibreOffice Calc.
+// Makes a fresh machine ready: the npm packages of the lock file and, with --libreoffice and --chromium, those programs.
 // Runs before `npm start` and `npm test`, needs nothing but Node and npm, and does nothing when all is there.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 
 installPackages()
 if (process.argv.includes('--libreoffice')) installLibreOffice()
+if (process.argv.includes('--chromium')) installChromium()
 
 function installPackages() {
   const installed = 'node_modules/.package-lock.json'
@@ -25,17 +26,25 @@ function sameVersions(installed) {
 
 function installLibreOffice() {
   if (process.env.SOFFICE || succeeds('soffice', ['--version'])) return
-  const how = 'apt-get install --no-install-recommends libreoffice-calc-nogui'
+  installFromDebian('libreoffice-calc-nogui', 'The tests recalculate workbooks with LibreOffice Calc', 'SOFFICE')
+}
+
+function installChromium() {
+  if (process.env.CHROMIUM || succeeds('chromium', ['--version'])) return
+  installFromDebian('chromium', 'The tests run the workbench in Chromium', 'CHROMIUM')
+}
+
+/** Says why, and what else a person may do: name the program in a variable of the environment. */
+function installFromDebian(name, reason, variable) {
+  const how = `apt-get install --no-install-recommends ${name}`
   const canInstall = process.getuid?.() === 0 && succeeds('apt-get', ['--version'])
   if (!canInstall) {
-    console.error(
-      `The tests recalculate workbooks with LibreOffice, which is not here. Install it: ${how} (or set SOFFICE to its program).`,
-    )
+    console.error(`${reason}, which is not here. Install it: ${how} (or set ${variable} to its program).`)
     process.exit(1)
   }
-  console.log('Installing LibreOffice Calc from Debian’s packages (the tests recalculate workbooks with it) …')
+  console.log(`${reason}; installing it from Debian’s packages …`)
   run('apt-get', ['update', '-qq'], 'apt-get update')
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-calc-nogui'], how)
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], how)
 }
 
 function succeeds(command, args) {

@@ -20,6 +20,8 @@ const MICROSOFT_OFFICE = `${MICROSOFT_ORIGIN}/lib/1/hosted/office.js`
 export function sitePlugin(options: SiteOptions): Plugin {
   return {
     name: 'site',
+    // After the pages are there.
+    enforce: 'post',
     transformIndexHtml: {
       order: 'pre',
       handler: html => ({ html: withOffice(html, options.office), tags: [policyTag(options.office)] }),

@@ -27,7 +27,8 @@ export async function viteConfig(options: BuildOptions): Promise<InlineConfig> {
       target: ['chrome103', 'safari15.4'],
       // The spreadsheet of the workbench is large and loads after everything that people see first.
       chunkSizeWarningLimit: 8000,
-      rolldownOptions: { input: pagesOf(options) },
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: pagesOf(options), checks: { pluginTimings: false } },
     },
   }
 }

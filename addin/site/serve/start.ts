@@ -1,4 +1,3 @@
-import { main } from '../../../dsl/cli/main.ts'
 import { currentSite } from '../build/build-site.ts'
 import { type Served, serve } from './static-server.ts'
 
@@ -6,12 +5,8 @@ import { type Served, serve } from './static-server.ts'
 const PORT = 3000
 const PORTS_TO_TRY = 20
 
-/** `npm start`: makes and scores the sample workbook, then serves the workbench until it is stopped. */
+/** The second half of `npm start`: serves the workbench until it is stopped. */
 async function start(): Promise<void> {
-  const sample = 'out/quang-ngai-2022.xlsx'
-  const rules = 'rules/dti-province-2022'
-  await main(['new', '--rules', rules, '--sample', 'quang-ngai-2022', '--out', sample, '--force'])
-  await main(['score', sample])
   const folder = await currentSite(() => print('Đang dựng bàn làm việc trong trình duyệt … (building the workbench)'))
   const { origin } = await serveOnFreePort(folder)
   print(`\nBàn làm việc (workbench): ${origin}/workbench.html\nCtrl+C để dừng (to stop).`)
