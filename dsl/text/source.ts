@@ -40,6 +40,11 @@ export class Source {
     return this.text.slice(start, end).replace(/[\r\n]+$/, '')
   }
 
+  /** The offset at which a one-based line begins; the end of the text for a line beyond its end. */
+  lineStart(line: number): number {
+    return this.#lineStarts[line - 1] ?? this.text.length
+  }
+
   get lineCount(): number {
     return this.#lineStarts.length
   }
