@@ -1,5 +1,6 @@
 import { checkRules } from './check/check.ts'
 import { type ParsedFile, parse } from './grammar/parse.ts'
+import type { IndexId } from './model/ids.ts'
 import type { RuleSet } from './model/library.ts'
 import { runExamples } from './score/run-examples.ts'
 import { type Diagnostic, isError } from './text/diagnostic.ts'
@@ -32,4 +33,13 @@ export function compile(files: readonly RuleFile[]): Compiled {
     ruleSets: checked.ruleSets.filter(ruleSet => !ruleSet.examples.some(({ source }) => failedSources.has(source))),
     diagnostics: [...parsed.flatMap(file => file.diagnostics), ...checked.diagnostics, ...failedExamples],
   }
+}
+
+/** The files of a rule set beside its index: translations, assignments and targets, as they were read. */
+export function companionsOf({ files }: Pick<Compiled, 'files'>, index: IndexId): readonly RuleFile[] {
+  return files.flatMap(({ source, tree: { document } }) =>
+    document && document.kind !== 'index' && document.index.text === index
+      ? [{ name: source.name, text: source.text }]
+      : [],
+  )
 }

@@ -1,5 +1,5 @@
 // The door of the engine: what the command line's siblings (add-in, pane, other programs) may use.
-export { type Compiled, compile, type RuleFile } from './compile.ts'
+export { type Compiled, companionsOf, compile, type RuleFile } from './compile.ts'
 export { emitFormulaTable } from './emit/formula-table.ts'
 export { emitJson } from './emit/json.ts'
 export { emitMarkdown } from './emit/markdown.ts'

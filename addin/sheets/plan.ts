@@ -51,17 +51,24 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
   }
 }
 
-function rulesPart({ rulebook }: WorkbookRequest): RulesPart {
+function rulesPart({ rulebook, companions = [] }: WorkbookRequest): RulesPart {
   const { name, text } = rulebook.source
   return {
     index: rulebook.id,
-    // Without its folder, which is nobody else's business.
-    fileName: name.split(/[\\/]/).at(-1) ?? name,
+    fileName: bareName(name),
     sha256: sha256(text),
     text,
     readings: rulebook.chosenReadings,
+    companions: companions.map(each => ({
+      fileName: bareName(each.name),
+      sha256: sha256(each.text),
+      text: each.text,
+    })),
   }
 }
+
+/** Without its folder, which is nobody else's business. */
+const bareName = (name: string): string => name.split(/[\\/]/).at(-1) ?? name
 
 function names({ layout, request }: PlanContext): readonly NamePlan[] {
   const rows = summaryRows(layout, request.rulebook)

@@ -16,6 +16,14 @@ export interface RulesPart {
   readonly text: string
   /** Chosen readings by name. */
   readonly readings: Readonly<Record<string, string>>
+  /** The other files of the rule set: translations, assignments, targets. */
+  readonly companions: readonly RuleCompanion[]
+}
+
+export interface RuleCompanion {
+  readonly fileName: string
+  readonly sha256: string
+  readonly text: string
 }
 
 export interface PropertiesPlan {

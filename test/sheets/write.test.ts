@@ -123,7 +123,15 @@ describe('the rules inside', () => {
       ['xl/_rels/workbook.xml.rels', bytesOf('<Relationships></Relationships>')],
       ['[Content_Types].xml', bytesOf('<Types></Types>')],
     ])
-    const rules = { index: 'a&"b', fileName: 'x.thuoc', sha256: '00', text, readings: { 'min-max': 'zero-floor' } }
+    const companion = { fileName: "dịch 'Anh' <1>.thuoc", sha256: '11', text }
+    const rules = {
+      index: 'a&"b',
+      fileName: 'x.thuoc',
+      sha256: '00',
+      text,
+      readings: { 'min-max': 'zero-floor' },
+      companions: [companion, { ...companion, text: '' }],
+    }
     addRulesPart(empty, rules)
     expect(carriedRules(empty)).toEqual(rules)
   })

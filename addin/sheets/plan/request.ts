@@ -1,3 +1,4 @@
+import type { RuleFile } from '../../../dsl/compile.ts'
 import type { Assignment, Targets } from '../../../dsl/model/place.ts'
 import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import type { Rational } from '../../../dsl/numbers/rational.ts'
@@ -20,6 +21,8 @@ export interface WorkbookRequest {
   /** Shown in red on every sheet of a workbook whose figures are invented. */
   readonly sampleNote?: string
   readonly cohort?: CohortRequest
+  /** The other files of the rule set, which the workbook carries beside its rules; see `companionsOf`. */
+  readonly companions?: readonly RuleFile[]
   /** Whether scores are custom functions or native formulas; native where nothing is said. */
   readonly mode?: Mode
   /** Other titles for the sheets, where the usual ones are taken. */

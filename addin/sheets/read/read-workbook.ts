@@ -1,10 +1,11 @@
 import { LAYOUT_VERSION, markers, properties } from '../names.ts'
+import type { CarriedRules } from '../rules/rules-from-xml.ts'
 import { sha256 } from '../sha256.ts'
 import type { Parts } from '../write/zip.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import type { WorkbookProblem } from './problem.ts'
 import { type RawWorkbook, rawWorkbook } from './raw-workbook.ts'
-import { type CarriedRules, carriedRules } from './rules-part.ts'
+import { carriedRules } from './rules-part.ts'
 import { unpackWorkbook } from './unpack.ts'
 
 /** By which rules a workbook says it scores. Nothing of it is trusted before `problems` is looked at. */

@@ -1,6 +1,6 @@
 import { RULES_NAMESPACE } from '../names.ts'
+import { rulesXml } from '../rules/rules-xml.ts'
 import type { RulesPart } from '../workbook-plan.ts'
-import { encodeXml } from '../xml/xml-text.ts'
 import { bytesOf, type Parts, textOf } from './zip.ts'
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -10,35 +10,11 @@ const STORE_ID = '{5B6F2B0E-7D0C-4C0B-9A53-7468756F6331}'
 
 /** Adds the rules as a custom XML part, with the relationships and content types that Excel expects. */
 export function addRulesPart(parts: Parts, rules: RulesPart): void {
-  parts.set('customXml/item1.xml', bytesOf(itemXml(rules)))
+  parts.set('customXml/item1.xml', bytesOf(`${DECLARATION}\n${rulesXml(rules)}`))
   parts.set('customXml/itemProps1.xml', bytesOf(propertiesXml))
   parts.set('customXml/_rels/item1.xml.rels', bytesOf(itemRelationships))
   replace(parts, 'xl/_rels/workbook.xml.rels', '</Relationships>', `${workbookRelationship}</Relationships>`)
   replace(parts, '[Content_Types].xml', '</Types>', `${contentType}</Types>`)
-}
-
-/** Rules with characters that XML cannot hold are carried as base64. */
-function itemXml({ index, fileName, sha256, text, readings }: RulesPart): string {
-  const isPlain = [...text].every(isXmlCharacter)
-  const chosen = Object.entries(readings).map(
-    ([name, option]) => `<reading name="${encodeXml(name)}">${encodeXml(option)}</reading>`,
-  )
-  const attributes = `index="${encodeXml(index)}" file="${encodeXml(fileName)}" sha256="${sha256}"`
-  const content = isPlain ? encodeXml(text) : base64(text)
-  return `${DECLARATION}\n<rules xmlns="${RULES_NAMESPACE}" ${attributes}>${chosen.join('')}<text encoding="${isPlain ? 'plain' : 'base64'}" xml:space="preserve">${content}</text></rules>`
-}
-
-/** The characters of XML 1.0: tabs, line breaks, and everything from the space on but lone surrogates. */
-function isXmlCharacter(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff
-}
-
-function base64(text: string): string {
-  let binary = ''
-  for (const byte of bytesOf(text)) binary += String.fromCharCode(byte)
-  return btoa(binary)
 }
 
 const propertiesXml = `${DECLARATION}\n<ds:datastoreItem ds:itemID="${STORE_ID}" xmlns:ds="${OFFICE}/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${RULES_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`

@@ -3,6 +3,7 @@ import { fillWorkbook } from '../../../addin/sheets/fill/fill-workbook.ts'
 import type { CohortRequest, WorkbookRequest } from '../../../addin/sheets/plan/request.ts'
 import { planWorkbook } from '../../../addin/sheets/plan.ts'
 import { writeWorkbookPlan } from '../../../addin/sheets/write/write-workbook.ts'
+import { companionsOf } from '../../compile.ts'
 import type { RuleSet } from '../../model/library.ts'
 import type { Assignment, Targets } from '../../model/place.ts'
 import type { Rulebook } from '../../model/rulebook.ts'
@@ -33,9 +34,11 @@ export async function newWorkbook(options: NewOptions, terminal: Terminal): Prom
   if (path.extname(options.out).toLowerCase() !== '.xlsx')
     throw new Refusal(refusals.wrongExtension(options.out, '.xlsx'))
   if (!options.force) await refuseExisting(options.out)
-  const ruleSet = chooseIndex(await loadRules(options.rules), options.rules, options.index)
+  const compiled = await loadRules(options.rules)
+  const ruleSet = chooseIndex(compiled, options.rules, options.index)
   const request = await workbookRequest(ruleSet, options, terminal)
-  const bytes = await withResults(await writeWorkbookPlan(planWorkbook(request)))
+  const companions = companionsOf(compiled, ruleSet.rulebook.id)
+  const bytes = await withResults(await writeWorkbookPlan(planWorkbook({ ...request, companions })))
   await writeFileAtomically(options.out, bytes, options.force ? 'replace' : 'refuse')
   terminal.out(terminal.language === 'vi' ? `Đã tạo ${options.out}` : `Made ${options.out}`)
   return exit.ok
