@@ -20,6 +20,9 @@ export const properties = {
   ruleHash: 'thuoc-rules-sha256',
   language: 'thuoc-language',
   layout: 'thuoc-layout',
+  /** Whose workbook it is. */
+  place: 'thuoc-place',
+  sampleNote: 'thuoc-sample-note',
 } as const
 
 /** Raised when columns or markers change their meaning. */

@@ -45,6 +45,8 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
         [properties.ruleHash]: rules.sha256,
         [properties.language]: request.language,
         [properties.layout]: LAYOUT_VERSION,
+        ...(request.place ? { [properties.place]: request.place } : {}),
+        ...(request.sampleNote ? { [properties.sampleNote]: request.sampleNote } : {}),
       },
     },
     rules,
