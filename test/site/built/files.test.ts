@@ -11,6 +11,12 @@ const fileText = (name: string): string => readFileSync(path.join(site, name), '
 const pages = ['taskpane.html', 'taskpane-workbench.html', 'workbench.html', 'help.html']
 const OFFICE = 'node_modules/@microsoft/office-js/dist'
 
+interface FunctionEntry {
+  readonly id: string
+  readonly description: string
+  readonly parameters: readonly { readonly description: string }[]
+}
+
 describe('the manifest of the site', () => {
   test.each([...new Set(addressesIn(stampedManifest('https://localhost:3000/')))])('%s is a file', address => {
     expect(existsSync(path.join(site, new URL(address).pathname))).toBe(true)
@@ -26,10 +32,10 @@ describe('the manifest of the site', () => {
 })
 
 describe('the custom functions of the site', () => {
-  const { functions } = JSON.parse(fileText('functions.json'))
+  const { functions }: { functions: readonly FunctionEntry[] } = JSON.parse(fileText('functions.json'))
 
   test('have the ids that saved workbooks know', () => {
-    expect(functions.map(({ id }: { id: string }) => id).toSorted()).toEqual([
+    expect(functions.map(({ id }) => id).toSorted()).toEqual([
       'BEST',
       'EXPLAIN',
       'INDEX',
@@ -45,9 +51,9 @@ describe('the custom functions of the site', () => {
     ])
   })
 
-  test.each(functions.map((each: { id: string }) => [each.id, each]))('%s says what it is for', (_, each) => {
-    expect(each.description).not.toBe('')
-    for (const parameter of each.parameters) expect(parameter.description).not.toBe('')
+  test.each(functions)('$id says what it is for', ({ description, parameters }) => {
+    expect(description).not.toBe('')
+    for (const parameter of parameters) expect(parameter.description).not.toBe('')
   })
 })
 
