@@ -42,6 +42,20 @@ export function figuresOf({ identity, rows }: OpenedWorkbook, rulebook: Rulebook
   return { figures, problems }
 }
 
+/** Which figure a row is about; nothing where the rules know none. The first row of a figure counts. */
+export function figuresOfRows(
+  rows: readonly FigureRow[],
+  rulebook: Rulebook,
+): ReadonlyMap<InputId | FactName, FigureRow> {
+  const named = namedFigures(rulebook)
+  const found = new Map<InputId | FactName, FigureRow>()
+  for (const row of rows) {
+    const target = named.get(keyOf(row))
+    if (target && !found.has(target.name)) found.set(target.name, row)
+  }
+  return found
+}
+
 function identityProblems(
   { index, ruleHash }: OpenedWorkbook['identity'],
   { id, source }: Rulebook,
