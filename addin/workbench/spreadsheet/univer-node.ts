@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module'
+import type { Spreadsheet } from './spreadsheet.ts'
+import { createSpreadsheet, type SpreadsheetOptions } from './univer/create-spreadsheet.ts'
+import type { UniverLibrary } from './univer/library.ts'
+
+/** A spreadsheet without a page, for tests and for Node; the whole library is loaded with the first one. */
+export function createHeadlessSpreadsheet(options: SpreadsheetOptions = {}): Spreadsheet {
+  const modules = library()
+  const { core, formulas, sheets, sheetFormulas, validations, sheetValidations, conditionals } = modules
+  const univer = new core.Univer({ locale: core.LocaleType.EN_US, locales: {}, logLevel: core.LogLevel.ERROR })
+  univer.registerPlugins([
+    [formulas.UniverFormulaEnginePlugin, {}],
+    [sheets.UniverSheetsPlugin, {}],
+    [sheetFormulas.UniverSheetsFormulaPlugin, {}],
+    [validations.UniverDataValidationPlugin, {}],
+    [sheetValidations.UniverSheetsDataValidationPlugin, {}],
+    [conditionals.UniverSheetsConditionalFormattingPlugin, {}],
+  ])
+  return createSpreadsheet(modules, options, univer)
+}
+
+let loaded: UniverLibrary | undefined
+
+// The ES modules of Univer import files without extensions, which only bundlers resolve.
+function library(): UniverLibrary {
+  const load = createRequire(import.meta.url)
+  loaded ??= {
+    core: load('@univerjs/core'),
+    formulas: load('@univerjs/engine-formula'),
+    sheets: load('@univerjs/sheets'),
+    sheetFormulas: load('@univerjs/sheets-formula'),
+    validations: load('@univerjs/data-validation'),
+    sheetValidations: load('@univerjs/sheets-data-validation'),
+    conditionals: load('@univerjs/sheets-conditional-formatting'),
+  }
+  return loaded
+}

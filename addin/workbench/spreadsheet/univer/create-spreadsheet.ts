@@ -1,0 +1,141 @@
+import type { IWorkbookData, Univer } from '@univerjs/core'
+import type { Area, DocumentParts, FunctionEntry, InvokeFunction, Sheet, Spreadsheet } from '../spreadsheet.ts'
+import { areaOf, rangeOf } from './areas.ts'
+import { startCalculation } from './calculation.ts'
+import { openDocument } from './document.ts'
+import { announceEdits, eventHub } from './events.ts'
+import { functionExecutor } from './function-executors.ts'
+import { type Caller, functionResults } from './function-results.ts'
+import type { UniverLibrary } from './library.ts'
+import { definedNames } from './names.ts'
+import { univerSheet } from './sheet.ts'
+
+export interface SpreadsheetOptions {
+  /** The title of the first sheet. */
+  readonly title?: string
+}
+
+/** Enough for any scoring sheet; a sheet grows when more is written. */
+const ROWS = 1000
+const COLUMNS = 50
+
+/** A new workbook with one empty sheet. `prepare` adds what the surroundings need before the workbook is made. */
+export function createSpreadsheet(
+  library: UniverLibrary,
+  { title = 'Sheet1' }: SpreadsheetOptions,
+  univer: Univer,
+): Spreadsheet {
+  const events = eventHub()
+  const document = openDocument(library, univer, emptyWorkbook(title))
+  const results = functionResults()
+  const handles = new Map<string, Sheet>()
+  const waiters: (() => void)[] = []
+  let functions: readonly string[] = []
+  let invoke: InvokeFunction = async () => ({ error: '#NAME?' })
+  let made = 1
+
+  const calculation = startCalculation(document, () => {
+    results.send(call => invoke(call), arrived)
+    announceWhenIdle()
+  })
+  announceEdits(document, events)
+  events.on('restructured', results.moved)
+
+  return {
+    sheets: () => document.workbook.getSheetOrders().map(sheetOf),
+    addSheet,
+    active: () => sheetOf(document.workbook.getActiveSheet()?.getSheetId() ?? ''),
+    activate: id => document.run(library.sheets.SetWorksheetActiveOperation.id, { subUnitId: id }),
+    selection,
+    select: (id, area) =>
+      document.run(library.sheets.SetSelectionsOperation.id, { subUnitId: id, selections: [selectionOf(area)] }),
+    ...definedNames(document),
+    parts: emptyParts(),
+    setFunctions,
+    calculated: () => (isIdle() ? Promise.resolve() : new Promise(resolve => waiters.push(resolve))),
+    recalculate: kind => {
+      if (kind === 'full') results.forget()
+      calculation.everything()
+    },
+    calculations: calculation.count,
+    on: events.on,
+    dispose: () => {
+      calculation.stop()
+      univer.dispose()
+    },
+  }
+
+  function sheetOf(id: string): Sheet {
+    const sheet = handles.get(id) ?? univerSheet(document, events, id)
+    handles.set(id, sheet)
+    return sheet
+  }
+
+  function addSheet(name: string, position?: number): Sheet {
+    made += 1
+    const id = `sheet-${made}`
+    const index = position ?? document.workbook.getSheetOrders().length
+    document.run(library.sheets.InsertSheetCommand.id, {
+      index,
+      sheet: { id, name, rowCount: ROWS, columnCount: COLUMNS },
+    })
+    return sheetOf(id)
+  }
+
+  function selection(): { sheet: string; area: Area } {
+    const sheet = document.workbook.getActiveSheet()?.getSheetId() ?? ''
+    const service = document.injector.get(library.sheets.SheetsSelectionsService)
+    const selected = service.getWorkbookSelections(document.unit).getSelectionsOfWorksheet(sheet).at(-1)
+    return { sheet, area: selected ? areaOf(selected.range) : { top: 0, left: 0, bottom: 0, right: 0 } }
+  }
+
+  function setFunctions(entries: readonly FunctionEntry[], invokeFunction: InvokeFunction): void {
+    const service = document.injector.get(library.formulas.IFunctionService)
+    invoke = invokeFunction
+    service.unregisterExecutors(...functions)
+    service.registerExecutors(...entries.map(entry => functionExecutor(library, entry, results.answerTo)))
+    functions = entries.map(({ name }) => name.toUpperCase())
+    // A formula parsed before its function was known is kept as an error of the name.
+    service.deleteFormulaAstCacheKey(...functions)
+    results.forget()
+    calculation.everything()
+  }
+
+  function arrived(caller: Caller): void {
+    calculation.cells([caller])
+  }
+
+  function isIdle(): boolean {
+    return calculation.isIdle() && results.waiting() === 0
+  }
+
+  function announceWhenIdle(): void {
+    if (!isIdle()) return
+    results.settled()
+    for (const resolve of waiters.splice(0)) resolve()
+    events.emit('calculated')
+  }
+}
+
+function selectionOf(area: Area) {
+  const range = rangeOf(area)
+  const { startRow, startColumn } = range
+  return { range, primary: { ...range, actualRow: startRow, actualColumn: startColumn, isMerged: false }, style: null }
+}
+
+function emptyWorkbook(title: string): Partial<IWorkbookData> {
+  return {
+    id: 'workbook',
+    name: 'workbook',
+    defaultStyle: { ff: 'Calibri', fs: 11 },
+    sheetOrder: ['sheet-1'],
+    sheets: { 'sheet-1': { id: 'sheet-1', name: title, rowCount: ROWS, columnCount: COLUMNS } },
+  }
+}
+
+const emptyParts = (): DocumentParts => ({
+  customXml: new Map(),
+  settings: new Map(),
+  properties: new Map(),
+  title: { title: '', subject: '', comments: '' },
+})

@@ -1,0 +1,53 @@
+import type { ICommandService, Injector, IWorkbookData, Univer, Workbook, Worksheet } from '@univerjs/core'
+import type { UniverLibrary } from './library.ts'
+
+/** One open workbook of Univer and the ways to change it. */
+export interface UniverDocument {
+  readonly library: UniverLibrary
+  readonly univer: Univer
+  readonly injector: Injector
+  readonly commands: ICommandService
+  readonly workbook: Workbook
+  readonly unit: string
+  /** Runs a command or mutation of Univer at once; all that happens meanwhile counts as done by a program. */
+  readonly run: (id: string, parameters: object) => void
+  readonly asProgram: <Result>(work: () => Result) => Result
+  /** A program, not a person at the grid, makes the change that is going on. */
+  readonly isProgram: () => boolean
+  /** Throws where the sheet is gone: an id that outlived its sheet is a mistake of the caller. */
+  readonly worksheet: (id: string) => Worksheet
+}
+
+export function openDocument(library: UniverLibrary, univer: Univer, snapshot: Partial<IWorkbookData>): UniverDocument {
+  const { core } = library
+  const injector = univer.__getInjector()
+  const commands = injector.get(core.ICommandService)
+  const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(core.UniverInstanceType.UNIVER_SHEET, snapshot)
+  const unit = workbook.getUnitId()
+  let depth = 0
+  return {
+    library,
+    univer,
+    injector,
+    commands,
+    workbook,
+    unit,
+    asProgram,
+    isProgram: () => depth > 0,
+    run: (id, parameters) => asProgram(() => void commands.syncExecuteCommand(id, { unitId: unit, ...parameters })),
+    worksheet: id => {
+      const sheet = workbook.getSheetBySheetId(id)
+      if (!sheet) throw new Error(`no sheet ${id}`)
+      return sheet
+    },
+  }
+
+  function asProgram<Result>(work: () => Result): Result {
+    depth += 1
+    try {
+      return work()
+    } finally {
+      depth -= 1
+    }
+  }
+}
