@@ -25,8 +25,9 @@ export interface MeasureStep {
   readonly to: Rational
   readonly comparator: Comparator
   readonly points: Rational
-  /** Of the measure; `pure` is a share. */
   readonly unit: Unit
+  /** A quotient without unit, which people read as a percentage. */
+  readonly share: boolean
   /** `cohort`: the bound is the best unit of today, which may move. */
   readonly against: 'rule' | 'cohort'
 }

@@ -2,11 +2,11 @@ import type { Expression } from '../../model/expression.ts'
 import type { FactName, InputId } from '../../model/ids.ts'
 import type { BandsRule, Body, FormulaRule, Input } from '../../model/rulebook.ts'
 import type { Rational } from '../../numbers/rational.ts'
-import { pure, type Unit } from '../../numbers/unit.ts'
+import { pure } from '../../numbers/unit.ts'
 import type { MeasureStep, NextStep } from '../../trace/next-step.ts'
 import type { ScoreTrace } from '../../trace/trace.ts'
 import { amountOf } from '../arithmetic.ts'
-import { type Measures, namesRead } from '../names.ts'
+import { type Measures, measureNamed, namesRead } from '../names.ts'
 import { nearestGain } from './nearest-gain.ts'
 import { type Case, piecesOf } from './pieces.ts'
 import { identityOf, type Line, lineOf, type Surroundings } from './straight-line.ts'
@@ -28,7 +28,7 @@ export function measureStep(judged: Judged, rule: BandsRule | FormulaRule): Next
   const { measure, points, trace } = judged
   const gain = nearestGain(piecesOf(cases), { measure, points, maximum: trace.maximum })
   if (!gain) return { kind: 'unknown', why: 'no-better' }
-  return { kind: 'measure', from: measure, unit: unitOfMeasure(judged), against: 'rule', ...gain }
+  return { kind: 'measure', from: measure, ...readingOf(judged), against: 'rule', ...gain }
 }
 
 /** The best unit of the cohort is where the maximum is. */
@@ -39,11 +39,11 @@ export function cohortStep(judged: Judged): NextStep {
   if (!extremes || extremes.kind === 'none') return { kind: 'unknown', why: 'needs-cohort' }
   const highest = extremes.kind === 'cohort' ? extremes.highest : amountOf(extremes.highest.value)
   if (!highest) return { kind: 'unknown', why: 'needs-cohort' }
-  const bare: Pick<MeasureStep, 'kind' | 'from' | 'points' | 'unit' | 'against'> = {
+  const bare: Omit<MeasureStep, 'to' | 'comparator'> = {
     kind: 'measure',
     from: measure,
     points: trace.maximum.sub(points),
-    unit: unitOfMeasure(judged),
+    ...readingOf(judged),
     against: 'cohort',
   }
   // Where all have nothing, the first who has anything is the best.
@@ -95,9 +95,18 @@ function surroundingsOf({ measures, trace }: Judged, subject: Expression): Surro
   }
 }
 
-function unitOfMeasure({ body, measures, inputs }: Judged): Unit {
+/** How the measure is read: in its unit, or as a percentage. */
+function readingOf({ body, measures, inputs }: Judged): Pick<MeasureStep, 'unit' | 'share'> {
   const { judged } = body
-  if (judged?.kind === 'measure') return measures.get(judged.name)?.unit ?? pure
-  if (judged?.kind === 'input') return inputs.find(({ id }) => id === judged.input)?.unit ?? pure
-  return { kind: 'count', name: '' }
+  if (judged?.kind === 'measure') {
+    const unit = measures.get(judged.name)?.unit ?? pure
+    return { unit, share: unit.kind === 'pure' && isQuotient(judged, measures) }
+  }
+  const unit = judged?.kind === 'input' ? inputs.find(({ id }) => id === judged.input)?.unit : undefined
+  return { unit: unit ?? pure, share: judged !== undefined && isQuotient(judged, measures) }
+}
+
+function isQuotient(expression: Expression, measures: Measures): boolean {
+  if (expression.kind === 'measure') return isQuotient(measureNamed(measures, expression.name).value, measures)
+  return expression.kind === 'binary' && expression.operator === '/' && namesRead(expression, measures).size > 0
 }
