@@ -16,6 +16,9 @@ export type Destination =
   | { readonly view: 'rules'; readonly span?: { readonly start: number; readonly end: number } }
   | { readonly view: 'audit' }
 
+/** Something done to the workbook, which may be undone. */
+export type Command = () => Promise<Undo | undefined> | Promise<void>
+
 /** What every view of a scoring workbook is given. */
 export interface ViewProps {
   readonly addIn: AddIn
@@ -27,5 +30,5 @@ export interface ViewProps {
   readonly destination?: Destination
   readonly navigate: (destination: Destination) => void
   /** Runs a command with progress and failure shown by the shell; offers to undo where the command can be undone. */
-  readonly run: (what: string, command: () => Promise<Undo | undefined | void>) => Promise<void>
+  readonly run: (what: string, command: Command) => Promise<void>
 }

@@ -1,0 +1,5 @@
+import type { ViewProps } from '../view.ts'
+
+export function FindTask(_: ViewProps & { readonly onClose: () => void }) {
+  return null
+}

@@ -1,0 +1,76 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { ViewProps } from '../view.ts'
+import { Gains } from './gains.tsx'
+import { IndicatorList } from './indicator-list.tsx'
+import { type IndicatorRow, indicatorRows } from './indicator-rows.ts'
+import { Overview } from './overview.tsx'
+import type { ScoreSection, ScoreUi } from './score-ui.ts'
+import { TargetList } from './target-list.tsx'
+import { scoreTexts } from './texts.ts'
+
+const sections = ['overview', 'indicators', 'gains', 'targets'] as const satisfies readonly ScoreSection[]
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+})
+
+/** The scores of the workbook: overview, indicators with their figures, what would help, targets. */
+export function ScoreView(props: ScoreViewProps) {
+  const styles = useStyles()
+  const { language, workbook, scoresheet, ui, onUi } = props
+  const texts = scoreTexts[language]
+  const rows = useMemo(() => indicatorRows(workbook, scoresheet), [workbook, scoresheet])
+  return (
+    <div className={styles.view}>
+      <TabList
+        size="small"
+        appearance="subtle"
+        aria-label={texts.sectionsLabel}
+        selectedValue={ui.section}
+        onTabSelect={(_, { value }) => {
+          const section = sections.find(each => each === value)
+          if (section) onUi({ section })
+        }}
+      >
+        {sections.map(section => (
+          <Tab key={section} id={sectionTabId(section)} value={section} aria-controls={SECTION_ID}>
+            {texts.sections[section]}
+          </Tab>
+        ))}
+      </TabList>
+      <div id={SECTION_ID} role="tabpanel" aria-labelledby={sectionTabId(ui.section)}>
+        <Section {...props} rows={rows} />
+      </div>
+    </div>
+  )
+}
+
+const SECTION_ID = 'thuoc-score-section'
+const sectionTabId = (section: ScoreSection): string => `thuoc-score-${section}`
+
+export interface ScoreViewProps extends ViewProps {
+  readonly ui: ScoreUi
+  readonly onUi: (change: Partial<ScoreUi>) => void
+  readonly onFind: () => void
+}
+
+/** What each section is given. */
+export interface SectionProps extends ScoreViewProps {
+  readonly rows: readonly IndicatorRow[]
+}
+
+function Section(props: SectionProps) {
+  switch (props.ui.section) {
+    case 'overview':
+      return <Overview {...props} />
+    case 'indicators':
+      return <IndicatorList {...props} />
+    case 'gains':
+      return <Gains {...props} />
+    case 'targets':
+      return <TargetList {...props} />
+    default:
+      return props.ui.section satisfies never
+  }
+}

@@ -1,0 +1,41 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import type { ViewName } from '../view.ts'
+import { useLanguage } from './language.ts'
+import { shellTexts } from './texts.ts'
+
+const names = ['score', 'trace', 'rules', 'audit'] as const satisfies readonly ViewName[]
+
+const useStyles = makeStyles({
+  tabs: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+})
+
+export const tabId = (view: ViewName): string => `thuoc-tab-${view}`
+export const PANEL_ID = 'thuoc-panel'
+
+/** The views; arrow keys move between them. */
+export function Tabs({ view, onView }: TabsProps) {
+  const styles = useStyles()
+  const texts = shellTexts[useLanguage()]
+  return (
+    <TabList
+      className={styles.tabs}
+      aria-label={texts.viewsLabel}
+      selectedValue={view}
+      onTabSelect={(_, { value }) => {
+        const chosen = names.find(name => name === value)
+        if (chosen) onView(chosen)
+      }}
+    >
+      {names.map(name => (
+        <Tab key={name} id={tabId(name)} value={name} aria-controls={PANEL_ID}>
+          {texts.views[name]}
+        </Tab>
+      ))}
+    </TabList>
+  )
+}
+
+interface TabsProps {
+  readonly view: ViewName
+  readonly onView: (view: ViewName) => void
+}

@@ -1,0 +1,81 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { ActiveRules, ScoringWorkbook } from '../../addin/ports.ts'
+import { describeWorkbookProblem } from '../../addin/sheets/texts/problem-texts.ts'
+import { useLanguage } from './language.ts'
+import { shellTexts } from './texts.ts'
+
+/** How the carried rules stand to the shipped ones, and what is wrong in the workbook. */
+export function WorkbookBars({ workbook, onUpdate }: WorkbookBarsProps) {
+  const [putOff, setPutOff] = useState<ActiveRules['shipped']>('same')
+  const { shipped } = workbook.rules
+  return (
+    <>
+      {workbook.sampleNote !== '' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{workbook.sampleNote}</MessageBarBody>
+        </MessageBar>
+      )}
+      {shipped !== 'same' && shipped !== 'not-shipped' && shipped !== putOff && (
+        <RulesBar shipped={shipped} onUpdate={onUpdate} onLater={() => setPutOff(shipped)} />
+      )}
+      {workbook.problems.length > 0 && <ProblemsBar problems={workbook.problems} />}
+    </>
+  )
+}
+
+interface WorkbookBarsProps {
+  readonly workbook: ScoringWorkbook
+  readonly onUpdate: () => void
+}
+
+function RulesBar({ shipped, onUpdate, onLater }: RulesBarProps) {
+  const texts = shellTexts[useLanguage()]
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{texts.rules[shipped]}</MessageBarBody>
+      <MessageBarActions>
+        {shipped !== 'newer' && (
+          <Button size="small" onClick={onUpdate}>
+            {texts.update}
+          </Button>
+        )}
+        <Button size="small" appearance="transparent" onClick={onLater}>
+          {texts.later}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}
+
+interface RulesBarProps {
+  readonly shipped: Exclude<ActiveRules['shipped'], 'same' | 'not-shipped'>
+  readonly onUpdate: () => void
+  readonly onLater: () => void
+}
+
+function ProblemsBar({ problems }: { readonly problems: ScoringWorkbook['problems'] }) {
+  const language = useLanguage()
+  const texts = shellTexts[language]
+  const [open, setOpen] = useState(false)
+  const sentences = [...new Set(problems.map(problem => describeWorkbookProblem(problem, language)))]
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {texts.problems(sentences.length)}
+        {open && (
+          <ul>
+            {sentences.map(sentence => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? texts.hideProblems : texts.showProblems}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  )
+}
