@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { Spreadsheet } from './spreadsheet.ts'
 import { createSpreadsheet, type SpreadsheetOptions } from './univer/create-spreadsheet.ts'
 import type { UniverLibrary } from './univer/library.ts'
+import { moveConditionals } from './univer/moving-conditionals.ts'
 
 /** A spreadsheet without a page, for tests and for Node; the whole library is loaded with the first one. */
 export function createHeadlessSpreadsheet(options: SpreadsheetOptions = {}): Spreadsheet {
@@ -16,7 +17,7 @@ export function createHeadlessSpreadsheet(options: SpreadsheetOptions = {}): Spr
     [sheetValidations.UniverSheetsDataValidationPlugin, {}],
     [conditionals.UniverSheetsConditionalFormattingPlugin, {}],
   ])
-  return createSpreadsheet(modules, options, univer)
+  return createSpreadsheet(modules, options, univer, moveConditionals)
 }
 
 let loaded: UniverLibrary | undefined

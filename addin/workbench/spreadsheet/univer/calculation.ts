@@ -1,6 +1,7 @@
 import type { ICommandInfo, IMutationCommonParams, IUnitRange } from '@univerjs/core'
 import type {
   IFormulaDirtyData,
+  ISetDefinedNameMutationParam,
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula'
@@ -26,6 +27,7 @@ export function startCalculation(document: UniverDocument, finished: () => void)
   const { library, injector, commands, unit } = document
   const { formulas, sheetFormulas } = library
   const dirtyOf = injector.get(formulas.IActiveDirtyManagerService)
+  const functions = injector.get(formulas.IFunctionService)
   const formulaData = injector.get(formulas.FormulaDataModel)
   injector.get(sheetFormulas.TriggerCalculationController).dispose()
 
@@ -33,6 +35,10 @@ export function startCalculation(document: UniverDocument, finished: () => void)
   const ownResults: ReadonlySet<string> = new Set([
     library.sheets.SetRangeValuesMutation.id,
     formulas.SetTriggerFormulaCalculationStartMutation.id,
+  ])
+  const nameChanges: ReadonlySet<string> = new Set([
+    formulas.SetDefinedNameMutation.id,
+    formulas.RemoveDefinedNameMutation.id,
   ])
   let changes: ICommandInfo[] = []
   let dirtyCells: readonly Caller[] = []
@@ -47,6 +53,7 @@ export function startCalculation(document: UniverDocument, finished: () => void)
   })
   commands.onCommandExecuted((command, options) => {
     if (command.id === formulas.SetFormulaCalculationNotificationMutation.id) takeNotification(command)
+    if (nameChanges.has(command.id)) takeName(command)
     if (!dirtyOf.get(command.id) || (options?.onlyLocal && ownResults.has(command.id)) || isStyleOnly(command)) return
     changes.push(command)
     schedule()
@@ -109,6 +116,19 @@ export function startCalculation(document: UniverDocument, finished: () => void)
     }
   }
 
+  /**
+   * Univer puts what a name stands for into the parsed formula and keeps that although the name changes later, so
+   * the formulas with the name, and with names that use it, have to be parsed again.
+   */
+  function takeName({ params }: ICommandInfo): void {
+    const { name } = params as ISetDefinedNameMutationParam
+    const others = Object.values(injector.get(formulas.IDefinedNamesService).getDefinedNameMap(unit) ?? {})
+    const users = others.filter(({ formulaOrRefString }) => formulaOrRefString.includes(name)).map(other => other.name)
+    for (const each of [name, ...users])
+      functions.deleteFormulaAstCacheKey(each, each.toUpperCase(), each.toLowerCase())
+    everything = true
+  }
+
   /** Counts the cells, and keeps a calculation from changing number formats, which Excel does not do either. */
   function takeResult({ params }: ICommandInfo): void {
     const { unitData } = params as ISetFormulaCalculationResultMutation
@@ -134,12 +154,11 @@ const STYLE_COMMANDS = /^sheet\.command\.(set-style|set-border|clear-selection-f
 const isStyleOnly = ({ params }: ICommandInfo): boolean =>
   STYLE_COMMANDS.test((params as IMutationCommonParams | undefined)?.trigger ?? '')
 
-type ByUnit<Value> = { [unit: string]: { [key: string]: Value } | null | undefined }
-
 /** One level deep is enough: by unit, then by sheet or name. */
-function merged<Map extends ByUnit<unknown>>(maps: readonly (Map | undefined)[]): Map {
-  const all: ByUnit<unknown> = {}
+function merged<ByUnit extends object>(maps: readonly (ByUnit | undefined)[]): ByUnit {
+  const all: Record<string, object> = {}
   for (const map of maps)
-    for (const [unit, entries] of Object.entries(map ?? {})) all[unit] = { ...all[unit], ...entries }
-  return all as Map
+    for (const [unit, entries] of Object.entries<object>({ ...map })) all[unit] = { ...all[unit], ...entries }
+  // Of the same shape as each of them.
+  return all as ByUnit
 }

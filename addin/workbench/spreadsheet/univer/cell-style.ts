@@ -1,4 +1,4 @@
-import type { BorderStyleTypes, IBorderData, ICellData, IStyleData } from '@univerjs/core'
+import type { BorderStyleTypes, IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/core'
 import type { CellStyle } from '../spreadsheet.ts'
 
 /** What protection knows of a cell; Univer keeps `custom` with the cell wherever it moves. */
@@ -27,8 +27,8 @@ export const defaultStyle: CellStyle = {
 /** Pixels by which Univer moves a text inwards for one step of indent. */
 const INDENT = 9
 const SIDES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const
-const HORIZONTAL = ['general', 'left', 'center', 'right'] as const
-const VERTICAL = ['bottom', 'top', 'center', 'bottom'] as const
+const HORIZONTAL: readonly CellStyle['horizontal'][] = ['general', 'left', 'center', 'right']
+const VERTICAL: readonly CellStyle['vertical'][] = ['bottom', 'top', 'center', 'bottom']
 /** By the number of Univer's `BorderStyleTypes`, as OOXML names them. */
 const BORDERS = [
   'none',
@@ -102,7 +102,7 @@ export function customOf(style: Partial<CellStyle>, cell: ICellData | null | und
   }
 }
 
-function bordersOf(borders: IBorderData | null | undefined): CellStyle['borders'] {
+function bordersOf(borders: Nullable<IBorderData>): CellStyle['borders'] {
   const given = Object.entries(SIDES).flatMap(([side, key]) => {
     const border = borders?.[key]
     return border?.s ? [[side, { style: BORDERS[border.s] ?? 'thin', colour: hexColour(border.cl.rgb ?? '') }]] : []

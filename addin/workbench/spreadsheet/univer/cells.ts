@@ -20,7 +20,8 @@ export function sheetCells(document: UniverDocument, id: string) {
   const formulaData = injector.get(library.formulas.FormulaDataModel)
   const sheet = (): Worksheet => document.worksheet(id)
   const cellAt = (row: number, column: number): ICellData | null | undefined =>
-    sheet().getCellMatrix().getValue(row, column)
+    // Univer's own "nothing" includes `void`.
+    sheet().getCellMatrix().getValue(row, column) as ICellData | null | undefined
   const styleAt = (row: number, column: number): IStyleData => sheet().getComposedCellStyle(row, column)
   const formatAt = (row: number, column: number): string => styleAt(row, column).n?.pattern ?? 'General'
 
@@ -77,7 +78,8 @@ export function sheetCells(document: UniverDocument, id: string) {
     sheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        const isFilled = cell && (cell.f || cell.si || plainText(cell) !== '' || (cell.v ?? '') !== '')
+        const isFilled =
+          typeof cell === 'object' && cell && (cell.f || cell.si || plainText(cell) !== '' || (cell.v ?? '') !== '')
         if (isFilled) filled.push({ top: row, left: column, bottom: row, right: column })
       })
     return areaAroundMany(filled)

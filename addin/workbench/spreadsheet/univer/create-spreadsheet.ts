@@ -2,7 +2,7 @@ import type { IWorkbookData, Univer } from '@univerjs/core'
 import type { Area, DocumentParts, FunctionEntry, InvokeFunction, Sheet, Spreadsheet } from '../spreadsheet.ts'
 import { areaOf, rangeOf } from './areas.ts'
 import { startCalculation } from './calculation.ts'
-import { openDocument } from './document.ts'
+import { openDocument, type UniverDocument } from './document.ts'
 import { announceEdits, eventHub } from './events.ts'
 import { functionExecutor } from './function-executors.ts'
 import { type Caller, functionResults } from './function-results.ts'
@@ -19,14 +19,16 @@ export interface SpreadsheetOptions {
 const ROWS = 1000
 const COLUMNS = 50
 
-/** A new workbook with one empty sheet. `prepare` adds what the surroundings need before the workbook is made. */
+/** A new workbook with one empty sheet; `opened` adds to it what the surroundings ask for. */
 export function createSpreadsheet(
   library: UniverLibrary,
   { title = 'Sheet1' }: SpreadsheetOptions,
   univer: Univer,
+  opened: (document: UniverDocument) => void,
 ): Spreadsheet {
   const events = eventHub()
   const document = openDocument(library, univer, emptyWorkbook(title))
+  opened(document)
   const results = functionResults()
   const handles = new Map<string, Sheet>()
   const waiters: (() => void)[] = []
@@ -75,10 +77,8 @@ export function createSpreadsheet(
     made += 1
     const id = `sheet-${made}`
     const index = position ?? document.workbook.getSheetOrders().length
-    document.run(library.sheets.InsertSheetCommand.id, {
-      index,
-      sheet: { id, name, rowCount: ROWS, columnCount: COLUMNS },
-    })
+    const sheet = { id, name, rowCount: ROWS, columnCount: COLUMNS }
+    document.inPlace(() => document.run(library.sheets.InsertSheetCommand.id, { index, sheet }))
     return sheetOf(id)
   }
 
@@ -123,9 +123,13 @@ function selectionOf(area: Area) {
   return { range, primary: { ...range, actualRow: startRow, actualColumn: startColumn, isMerged: false }, style: null }
 }
 
+let workbooks = 0
+
+/** Univer keeps parsed formulas for the whole program by the id of their workbook, so no two may share one. */
 function emptyWorkbook(title: string): Partial<IWorkbookData> {
+  workbooks += 1
   return {
-    id: 'workbook',
+    id: `workbook-${workbooks}-`,
     name: 'workbook',
     defaultStyle: { ff: 'Calibri', fs: 11 },
     sheetOrder: ['sheet-1'],

@@ -14,6 +14,10 @@ export interface UniverDocument {
   readonly asProgram: <Result>(work: () => Result) => Result
   /** A program, not a person at the grid, makes the change that is going on. */
   readonly isProgram: () => boolean
+  /** A program's change that would take a person to another sheet or selection leaves them where they are. */
+  readonly inPlace: (change: () => void) => void
+  /** Selections and activations are being put back. */
+  readonly isInPlace: () => boolean
   /** Throws where the sheet is gone: an id that outlived its sheet is a mistake of the caller. */
   readonly worksheet: (id: string) => Worksheet
 }
@@ -25,6 +29,9 @@ export function openDocument(library: UniverLibrary, univer: Univer, snapshot: P
   const workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(core.UniverInstanceType.UNIVER_SHEET, snapshot)
   const unit = workbook.getUnitId()
   let depth = 0
+  let inPlaceDepth = 0
+  const run: UniverDocument['run'] = (id, parameters) =>
+    asProgram(() => void commands.syncExecuteCommand(id, { unitId: unit, ...parameters }))
   return {
     library,
     univer,
@@ -34,7 +41,9 @@ export function openDocument(library: UniverLibrary, univer: Univer, snapshot: P
     unit,
     asProgram,
     isProgram: () => depth > 0,
-    run: (id, parameters) => asProgram(() => void commands.syncExecuteCommand(id, { unitId: unit, ...parameters })),
+    run,
+    inPlace,
+    isInPlace: () => inPlaceDepth > 0,
     worksheet: id => {
       const sheet = workbook.getSheetBySheetId(id)
       if (!sheet) throw new Error(`no sheet ${id}`)
@@ -48,6 +57,21 @@ export function openDocument(library: UniverLibrary, univer: Univer, snapshot: P
       return work()
     } finally {
       depth -= 1
+    }
+  }
+
+  function inPlace(change: () => void): void {
+    const { SheetsSelectionsService, SetWorksheetActiveOperation, SetSelectionsOperation } = library.sheets
+    const active = workbook.getActiveSheet()?.getSheetId() ?? ''
+    const service = injector.get(SheetsSelectionsService)
+    const selections = [...service.getWorkbookSelections(unit).getSelectionsOfWorksheet(active)]
+    inPlaceDepth += 1
+    try {
+      change()
+      if (workbook.getActiveSheet()?.getSheetId() !== active) run(SetWorksheetActiveOperation.id, { subUnitId: active })
+      if (selections.length > 0) run(SetSelectionsOperation.id, { subUnitId: active, selections })
+    } finally {
+      inPlaceDepth -= 1
     }
   }
 }

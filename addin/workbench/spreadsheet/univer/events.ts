@@ -1,11 +1,4 @@
-import type {
-  ICellData,
-  ICommandInfo,
-  IExecutionOptions,
-  IObjectMatrixPrimitiveType,
-  IRange,
-  Nullable,
-} from '@univerjs/core'
+import type { ICellData, ICommandInfo, IExecutionOptions, IObjectMatrixPrimitiveType, IRange } from '@univerjs/core'
 import type { Area, SpreadsheetEvents } from '../spreadsheet.ts'
 import { areaAround, areaOf } from './areas.ts'
 import type { UniverDocument } from './document.ts'
@@ -52,17 +45,25 @@ export function announceEdits(document: UniverDocument, events: Events): void {
     [sheets.ReorderRangeMutation.id]: 'cells-sorted',
   }
 
+  // Not by the command that activates, of which Univer tells later and perhaps when the sheet is gone.
+  let active = document.workbook.getActiveSheet()?.getSheetId()
+  document.workbook.activeSheet$.subscribe(sheet => {
+    const id = sheet?.getSheetId()
+    if (id === undefined || id === active || document.isInPlace()) return
+    active = id
+    events.emit('activated', id)
+  })
+
   document.commands.onCommandExecuted((command, options) => {
     const kind = restructuring[command.id]
     if (kind) events.emit('restructured', { kind, sheet: sheetOf(command) })
     if (command.id === sheets.SetRangeValuesMutation.id && !document.isProgram()) announceValues(command, options)
-    if (command.id === sheets.SetSelectionsOperation.id) announceSelection(command)
-    if (command.id === sheets.SetWorksheetActiveOperation.id) events.emit('activated', sheetOf(command))
+    if (command.id === sheets.SetSelectionsOperation.id && !document.isInPlace()) announceSelection(command)
   })
 
   function announceValues(command: ICommandInfo, options: IExecutionOptions | undefined): void {
     if (options?.onlyLocal || options?.fromFormula) return
-    const { cellValue } = command.params as { cellValue?: IObjectMatrixPrimitiveType<Nullable<ICellData>> }
+    const { cellValue } = command.params as { cellValue?: IObjectMatrixPrimitiveType<ICellData | null> }
     const area = changedArea(cellValue ?? {})
     if (area) events.emit('edited', { sheet: sheetOf(command), area, by: 'person' })
   }
@@ -92,10 +93,10 @@ const sheetOf = ({ params }: ICommandInfo): string => {
 }
 
 /** Where contents changed; a change of looks alone is no edit. */
-function changedArea(cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): Area | undefined {
+function changedArea(cells: IObjectMatrixPrimitiveType<ICellData | null>): Area | undefined {
   const changed = Object.entries(cells).flatMap(([row, columns]) =>
-    Object.entries(columns ?? {}).flatMap(([column, cell]) => {
-      const isContent = !cell || 'v' in cell || 'f' in cell || 'p' in cell
+    Object.entries<ICellData | null>({ ...columns }).flatMap(([column, cell]) => {
+      const isContent = !cell || ['v', 'f', 'p'].some(key => key in cell)
       return isContent ? [{ top: Number(row), left: Number(column), bottom: Number(row), right: Number(column) }] : []
     }),
   )

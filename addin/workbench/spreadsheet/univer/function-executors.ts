@@ -1,3 +1,4 @@
+import type { Nullable } from '@univerjs/core'
 import type { BaseFunction, BaseValueObject } from '@univerjs/engine-formula'
 import type { Argument, CellResult, FunctionEntry } from '../spreadsheet.ts'
 import type { Caller, FunctionResult } from './function-results.ts'
@@ -45,7 +46,7 @@ export function functionExecutor(library: UniverLibrary, entry: FunctionEntry, a
     return matrix ? cells : (cells[0]?.[0] ?? '')
   }
 
-  function scalarOf(variant: BaseValueObject | null | undefined): CellResult {
+  function scalarOf(variant: Nullable<BaseValueObject>): CellResult {
     if (!variant || variant.isNull()) return ''
     if (variant.isError()) return { error: String(variant.getValue()) }
     return variant.getValue()

@@ -20,23 +20,26 @@ export function sheetStructure(
   const sheet = () => document.worksheet(id)
 
   return {
-    insert: (area: Area, shift: 'down' | 'right' | 'rows' | 'columns'): void => {
-      ensureSize(area.top, area.left)
-      const direction = shift === 'columns' ? core.Direction.LEFT : core.Direction.UP
-      if (shift === 'rows') run(INSERT_ROWS, { range: rows(area), direction, cellValue: stylesAbove(area) })
-      else if (shift === 'columns') run(INSERT_COLUMNS, { range: columns(area), direction })
-      else
-        onThisSheet(
-          shift === 'down' ? sheets.InsertRangeMoveDownCommand.id : sheets.InsertRangeMoveRightCommand.id,
-          area,
-        )
-    },
-    delete: (area: Area, shift: 'up' | 'left' | 'rows' | 'columns'): void => {
-      if (area.top >= sheet().getRowCount() || area.left >= sheet().getColumnCount()) return
-      if (shift === 'rows') run(REMOVE_ROWS, { range: rows(area) })
-      else if (shift === 'columns') run(REMOVE_COLUMNS, { range: columns(area) })
-      else onThisSheet(shift === 'up' ? sheets.DeleteRangeMoveUpCommand.id : sheets.DeleteRangeMoveLeftCommand.id, area)
-    },
+    insert: (area: Area, shift: 'down' | 'right' | 'rows' | 'columns'): void =>
+      document.inPlace(() => insert(area, shift)),
+    delete: (area: Area, shift: 'up' | 'left' | 'rows' | 'columns'): void =>
+      document.inPlace(() => remove(area, shift)),
+  }
+
+  function insert(area: Area, shift: 'down' | 'right' | 'rows' | 'columns'): void {
+    ensureSize(area.top, area.left)
+    const direction = shift === 'columns' ? core.Direction.LEFT : core.Direction.UP
+    if (shift === 'rows') run(INSERT_ROWS, { range: rows(area), direction, cellValue: stylesAbove(area) })
+    else if (shift === 'columns') run(INSERT_COLUMNS, { range: columns(area), direction })
+    else
+      onThisSheet(shift === 'down' ? sheets.InsertRangeMoveDownCommand.id : sheets.InsertRangeMoveRightCommand.id, area)
+  }
+
+  function remove(area: Area, shift: 'up' | 'left' | 'rows' | 'columns'): void {
+    if (area.top >= sheet().getRowCount() || area.left >= sheet().getColumnCount()) return
+    if (shift === 'rows') run(REMOVE_ROWS, { range: rows(area) })
+    else if (shift === 'columns') run(REMOVE_COLUMNS, { range: columns(area) })
+    else onThisSheet(shift === 'up' ? sheets.DeleteRangeMoveUpCommand.id : sheets.DeleteRangeMoveLeftCommand.id, area)
   }
 
   function run(command: string, parameters: object): void {
