@@ -22,6 +22,7 @@ import { createTexts } from './texts.ts'
 const useStyles = makeStyles({
   task: { display: 'grid', rowGap: tokens.spacingVerticalM },
   title: { margin: 0 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 })
 
 /** Scoring sheets whose rules cannot be used: what is wrong, and the ways to mend it. */
@@ -37,7 +38,7 @@ export function UnusableView({ addIn, run, workbook }: UnusableViewProps) {
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{texts.title}</MessageBarTitle>
-          <ul>
+          <ul className={styles.list}>
             {workbook.problems.map(problem => (
               <li key={problem.code}>{describeWorkbookProblem(problem, language)}</li>
             ))}

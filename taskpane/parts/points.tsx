@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     position: 'absolute',
     insetBlock: 0,
     insetInlineStart: 0,
-    backgroundColor: tokens.colorBrandBackground2Pressed,
+    backgroundColor: tokens.colorBrandStroke2,
     '@media (forced-colors: active)': { backgroundColor: 'GrayText', forcedColorAdjust: 'none' },
   },
   earned: {

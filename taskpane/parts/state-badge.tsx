@@ -1,23 +1,29 @@
 import { Badge, type BadgeProps } from '@fluentui/react-components'
-import {
-  CheckmarkRegular,
-  DismissRegular,
-  ErrorCircleRegular,
-  PeopleQueueRegular,
-  QuestionRegular,
-  SubtractRegular,
-  WarningRegular,
-} from '@fluentui/react-icons'
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark'
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss'
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
+import { PeopleQueueRegular } from '@fluentui/react-icons/svg/people-queue'
+import { QuestionRegular } from '@fluentui/react-icons/svg/question'
+import { SubtractRegular } from '@fluentui/react-icons/svg/subtract'
+import { WarningRegular } from '@fluentui/react-icons/svg/warning'
 import type { ReactElement } from 'react'
 import type { State } from '../../dsl/model/rulebook.ts'
 import type { Language } from '../../dsl/text/language.ts'
 import { stateWords } from '../../dsl/text/state-words.ts'
 
 /** A state of a score in words, with a colour and a sign of its own. */
-export function StateBadge({ state, language }: { readonly state: State; readonly language: Language }) {
+export function StateBadge({
+  state,
+  language,
+  size = 'large',
+}: {
+  readonly state: State
+  readonly language: Language
+  readonly size?: 'small' | 'large'
+}) {
   const { color, icon } = looks[state]
   return (
-    <Badge appearance="tint" color={color} icon={icon} size="large" data-state={state}>
+    <Badge appearance="tint" color={color} icon={icon} size={size} data-state={state}>
       {stateWords[state][language]}
     </Badge>
   )

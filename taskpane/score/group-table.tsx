@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalS,
     fontVariantNumeric: 'tabular-nums',
   },
+  maximum: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   bar: { padding: `0 0 ${tokens.spacingVerticalS}` },
 })
 
@@ -93,7 +94,7 @@ function BarTable({ headings, rows, language }: BarTableProps) {
             </th>
             <td className={`${styles.cell} ${styles.number}`}>
               {intervalText(total, language)}
-              <Text size={200}> / {pointsText(total.maximum, language)}</Text>
+              <span className={styles.maximum}>/{pointsText(total.maximum, language)}</span>
             </td>
             <td className={`${styles.cell} ${styles.number}`}>{last}</td>
           </tr>

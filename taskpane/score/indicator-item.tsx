@@ -19,9 +19,15 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
   },
-  points: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'end' },
+  points: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-end',
+    rowGap: tokens.spacingVerticalXXS,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
   bar: { gridColumn: '1 / -1', marginTop: tokens.spacingVerticalXXS },
-  badge: { gridColumn: '1 / -1', marginTop: tokens.spacingVerticalXXS },
   details: { padding: `0 0 ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}` },
 })
 
@@ -36,15 +42,13 @@ export function IndicatorItem(props: IndicatorItemProps) {
       <span className={open ? undefined : styles.title}>
         <Text weight="semibold">{indicator.code}</Text> {indicator.title[language]}
       </span>
-      <Text className={styles.points}>{rowPoints(props)}</Text>
+      <span className={styles.points}>
+        {rowPoints(props)}
+        {!isPlain && <StateBadge state={outcome.state} language={language} size="small" />}
+      </span>
       {outcome.maximum.n > 0n && (
         <span className={styles.bar}>
           <PointsBar points={earnedOfOutcome(outcome)} />
-        </span>
-      )}
-      {!isPlain && (
-        <span className={styles.badge}>
-          <StateBadge state={outcome.state} language={language} />
         </span>
       )}
     </span>

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { useMemo } from 'react'
 import type { Code } from '../../dsl/model/ids.ts'
 import { FactsItem } from './facts-item.tsx'
 import { FilterBar, isNarrowed } from './filter-bar.tsx'
@@ -25,7 +26,7 @@ export function IndicatorList(props: SectionProps) {
   const styles = useStyles()
   const { language, workbook, rows, ui, onUi } = props
   const { filter, open, sought } = ui
-  const belowTarget = new Set(targetsMissed(workbook))
+  const belowTarget = useMemo(() => targetsMissed(workbook), [workbook])
   const left = filterRows(rows, filter, { language, belowTarget })
   const toggle = (code: Code, isOpen: boolean) => {
     const others = [...openCodes(rows, open, sought)].filter(each => each !== code)

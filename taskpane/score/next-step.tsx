@@ -1,26 +1,32 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { nextText } from '../../dsl/explain/next-text.ts'
+import type { Language } from '../../dsl/text/language.ts'
 import type { NextStep } from '../../dsl/trace/next-step.ts'
-import type { ViewProps } from '../view.ts'
-import { nextSentences } from './next-sentences.ts'
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere', listStyleType: 'disc' },
 })
 
-/** What would earn more points, one line each. */
+/** What would earn more points: one sentence, or one for each part that is not full. */
 export function NextStepList({ next, language }: NextStepListProps) {
   const styles = useStyles()
-  const sentences = nextSentences(next, language)
-  if (sentences.length === 1) return <Text block>{sentences[0]}</Text>
+  if (next.kind !== 'parts') return <Text block>{nextText(next, language)}</Text>
   return (
     <ul className={styles.list}>
-      {sentences.map(sentence => (
-        <li key={sentence}>{sentence}</li>
+      {next.parts.map(part => (
+        <li key={part.code}>
+          <Text weight="semibold">{part.code}</Text> <NextStepOfPart next={part.next} language={language} />
+        </li>
       ))}
     </ul>
   )
 }
 
-interface NextStepListProps extends Pick<ViewProps, 'language'> {
+interface NextStepListProps {
   readonly next: NextStep
+  readonly language: Language
+}
+
+function NextStepOfPart({ next, language }: NextStepListProps) {
+  return next.kind === 'parts' ? <NextStepList next={next} language={language} /> : nextText(next, language)
 }

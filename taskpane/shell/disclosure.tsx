@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  chevron: { flexShrink: 0, marginTop: '2px', color: tokens.colorNeutralForeground2 },
+  chevron: { flexShrink: 0, marginTop: '3px', color: tokens.colorNeutralForeground2 },
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   summary: { flexGrow: 1, minWidth: 0 },
 })

@@ -17,20 +17,22 @@ import { shellTexts } from './texts.ts'
 
 const useStyles = makeStyles({
   activity: { display: 'grid', rowGap: tokens.spacingVerticalXXS, padding: `0 ${tokens.spacingHorizontalM}` },
+  notices: { flexShrink: 0 },
   detail: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })
 
 /** What is being done, and what came of the last command; both are read out to people who do not see them. */
 export function NoticeBar({ store, activity, notice }: NoticeBarProps) {
+  const styles = useStyles()
   return (
     <>
-      <div role="status" aria-live="polite">
+      <div role="status" className={styles.notices}>
         {activity.kind === 'running' && <Working what={activity.what} />}
         {activity.kind === 'idle' && (notice.kind === 'done' || notice.kind === 'undone') && (
           <Done store={store} notice={notice} />
         )}
       </div>
-      <div role="alert">
+      <div role="alert" className={styles.notices}>
         {(notice.kind === 'failed' || notice.kind === 'stale') && <Failed store={store} notice={notice} />}
       </div>
     </>

@@ -1,16 +1,21 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ActiveRules, ScoringWorkbook } from '../../addin/ports.ts'
 import { describeWorkbookProblem } from '../../addin/sheets/texts/problem-texts.ts'
 import { useLanguage } from './language.ts'
 import { shellTexts } from './texts.ts'
 
+const useStyles = makeStyles({
+  bars: { flexShrink: 0, maxHeight: '40%', overflowY: 'auto' },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+})
+
 /** How the carried rules stand to the shipped ones, and what is wrong in the workbook. */
 export function WorkbookBars({ workbook, onUpdate }: WorkbookBarsProps) {
   const [putOff, setPutOff] = useState<ActiveRules['shipped']>('same')
   const { shipped } = workbook.rules
   return (
-    <>
+    <div className={useStyles().bars}>
       {workbook.sampleNote !== '' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{workbook.sampleNote}</MessageBarBody>
@@ -20,7 +25,7 @@ export function WorkbookBars({ workbook, onUpdate }: WorkbookBarsProps) {
         <RulesBar shipped={shipped} onUpdate={onUpdate} onLater={() => setPutOff(shipped)} />
       )}
       {workbook.problems.length > 0 && <ProblemsBar problems={workbook.problems} />}
-    </>
+    </div>
   )
 }
 
@@ -57,6 +62,7 @@ interface RulesBarProps {
 function ProblemsBar({ problems }: { readonly problems: ScoringWorkbook['problems'] }) {
   const language = useLanguage()
   const texts = shellTexts[language]
+  const styles = useStyles()
   const [open, setOpen] = useState(false)
   const sentences = [...new Set(problems.map(problem => describeWorkbookProblem(problem, language)))]
   return (
@@ -64,7 +70,7 @@ function ProblemsBar({ problems }: { readonly problems: ScoringWorkbook['problem
       <MessageBarBody>
         {texts.problems(sentences.length)}
         {open && (
-          <ul>
+          <ul className={styles.list}>
             {sentences.map(sentence => (
               <li key={sentence}>{sentence}</li>
             ))}

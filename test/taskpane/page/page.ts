@@ -1,0 +1,51 @@
+// The pane on an add-in in memory, to be looked at: `?start=empty|scoring|unusable&language=en&sample=gia-dinh`.
+import { parseCsv } from 'hucre/csv'
+import { namesOf, targetNamed } from '../../../dsl/cli/names.ts'
+import type { FigureName } from '../../../dsl/emit/cells.ts'
+import type { RuleSet } from '../../../dsl/model/library.ts'
+import type { Figure, Figures } from '../../../dsl/score/figures.ts'
+import { figureGiven } from '../../../dsl/score/given.ts'
+import { mountPane } from '../../../taskpane/main.tsx'
+import { fakeAddIn } from '../fake-add-in.ts'
+import { someProposals } from '../some-proposals.ts'
+
+const rules = import.meta.glob<string>('../../../rules/dti-province-2022/*.thuoc', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const samples = import.meta.glob<string>('../../../rules/dti-province-2022/samples/*.csv', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+const asked = new URLSearchParams(location.search)
+const start = asked.get('start')
+const files = Object.entries(rules).map(([name, text]) => ({ fileName: name.split('/').at(-1) ?? name, text }))
+const addIn = fakeAddIn({
+  files,
+  start: start === 'empty' || start === 'unusable' ? start : 'scoring',
+  figures: ruleSet => sampleFigures(ruleSet, asked.get('sample') ?? 'quang-ngai-2022'),
+  shipped: asked.get('shipped') === 'older' ? 'older' : 'same',
+  liveFunctions: asked.get('live') !== 'no',
+  proposals: someProposals,
+})
+Object.assign(window, { addIn })
+
+const root = document.querySelector<HTMLElement>('#root')
+if (!root) throw new Error('The page has no root.')
+mountPane(addIn, root, { language: asked.get('language') === 'en' ? 'en' : 'vi' })
+
+function sampleFigures({ rulebook }: RuleSet, sample: string): Figures {
+  const csv = Object.entries(samples).find(([name]) => name.endsWith(`${sample}.csv`))?.[1] ?? ''
+  const names = namesOf(rulebook)
+  const figures = new Map<FigureName, Figure>()
+  for (const row of parseCsv(csv).slice(1)) {
+    const [code = '', letter = '', value = ''] = row.map(cell => String(cell ?? '').trim())
+    const target = targetNamed(names, `${code}.${letter}`, code)
+    const figure = target && figureGiven(target.kind, { kind: 'text', text: value })
+    if (target && figure) figures.set(target.name, figure)
+  }
+  return figures
+}
