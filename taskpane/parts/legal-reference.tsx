@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { GavelRegular } from '@fluentui/react-icons'
+import { GavelRegular } from '@fluentui/react-icons/svg/gavel'
 import type { Bilingual, Language } from '../../dsl/text/language.ts'
 import { partsTexts } from './parts-texts.ts'
 

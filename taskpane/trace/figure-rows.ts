@@ -61,17 +61,25 @@ function rowOf(figure: InputTrace | FactTrace, itemCode: string, sources: Figure
   const { language } = sources
   const reader: Reader = { language, code: itemCode as Reader['code'] }
   const name: FigureName = figure.kind === 'input' ? figure.input : figure.fact
-  const cell = sources.cells.get(name)
   const input = sources.inputs.get(name)
   return {
     figure: name,
     letters: inLetters(figure, reader),
     label: figure.label[language],
     value: figureValue(figure, input, reader),
-    address: sources.traced.get(name) ?? cell?.address ?? '',
-    provider: cell?.provider || figure.provider,
-    evidence: cell?.evidence ?? '',
+    ...papersOf(sources.cells.get(name)),
+    address: sources.traced.get(name) ?? sources.cells.get(name)?.address ?? '',
+    provider: sources.cells.get(name)?.provider || figure.provider,
     evidenceAsked: input?.evidence ?? '',
+  }
+}
+
+/** What the row of a figure says of it; all empty where there is no row. */
+export function papersOf(
+  cell: FigureCell | undefined,
+): Pick<FigureRow, 'evidence' | 'source' | 'note' | 'linkedTo' | 'linkBroken'> {
+  return {
+    evidence: cell?.evidence ?? '',
     source: cell?.source ?? '',
     note: cell?.note ?? '',
     linkedTo: cell?.link.kind === 'linked' ? cell.link.target : '',

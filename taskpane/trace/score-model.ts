@@ -1,11 +1,14 @@
 import type { ScoringWorkbook, TracedScore } from '../../addin/ports.ts'
 import type { FigureName } from '../../dsl/emit/cells.ts'
 import { explainTrace } from '../../dsl/explain/explain.ts'
+import { nextText } from '../../dsl/explain/next-text.ts'
 import type { Code } from '../../dsl/model/ids.ts'
 import type { Indicator, Input, Rulebook, State } from '../../dsl/model/rulebook.ts'
+import { nextOf } from '../../dsl/score/next.ts'
 import type { Scoresheet } from '../../dsl/score/outcome.ts'
 import { outcomeOf } from '../../dsl/score/outcome-of-trace.ts'
 import type { Bilingual, Language } from '../../dsl/text/language.ts'
+import type { NextStep } from '../../dsl/trace/next-step.ts'
 import type { CodeLines } from '../parts/code/code-lines.ts'
 import { type EarnedPoints, earnedOfOutcome } from '../parts/interval.ts'
 import { type Clause, clauseOf } from './clause.ts'
@@ -29,11 +32,19 @@ export interface ScoreModel {
   readonly steps: readonly Step[]
   readonly picture: Picture
   readonly clause: Clause
+  /** What would earn more, a sentence each; empty where nothing is to be said. */
+  readonly next: readonly NextLine[]
   /** Who answers for the indicator and what the decision wants to see; empty where it does not say. */
   readonly owner: string
   readonly evidence: readonly string[]
   readonly deadline: string
   readonly way: Way
+}
+
+export interface NextLine {
+  /** Of the part or child meant; empty for the item itself. */
+  readonly code: string
+  readonly text: string
 }
 
 export interface ModelContext {
@@ -63,11 +74,18 @@ export function scoreModel(traced: TracedScore, context: ModelContext): ScoreMod
     steps: stepsOf(trace, language),
     picture: pictureOf(trace, language),
     clause: clauseOf(item?.citation ?? trace.citation, trace, code),
+    next: nextLines(nextOf(rulebook, trace), language),
     owner: item ? ownerOf(item, workbook) : '',
     evidence: item?.evidence ?? [],
     deadline: item?.deadline ?? '',
     way: wayUp(traced.code, workbook, scoresheet, language),
   }
+}
+
+function nextLines(next: NextStep, language: Language): readonly NextLine[] {
+  if (next.kind === 'full' || (next.kind === 'unknown' && next.why === 'not-scored')) return []
+  if (next.kind === 'parts') return next.parts.map(part => ({ code: part.code, text: nextText(part.next, language) }))
+  return [{ code: '', text: nextText(next, language) }]
 }
 
 /** The indicator of a code, for a part the one that holds it. */
