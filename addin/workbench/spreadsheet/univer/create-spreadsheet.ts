@@ -2,6 +2,7 @@ import type { IWorkbookData, Univer } from '@univerjs/core'
 import type { Area, DocumentParts, FunctionEntry, InvokeFunction, Sheet, Spreadsheet } from '../spreadsheet.ts'
 import { areaOf, rangeOf } from './areas.ts'
 import { startCalculation } from './calculation.ts'
+import { correctCalculation } from './corrections.ts'
 import { openDocument, type UniverDocument } from './document.ts'
 import { announceEdits, eventHub } from './events.ts'
 import { functionExecutor } from './function-executors.ts'
@@ -26,6 +27,7 @@ export function createSpreadsheet(
   univer: Univer,
   opened: (document: UniverDocument) => void,
 ): Spreadsheet {
+  correctCalculation(library)
   const events = eventHub()
   const document = openDocument(library, univer, emptyWorkbook(title))
   opened(document)
