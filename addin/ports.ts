@@ -271,6 +271,8 @@ export interface Failure {
     | 'several-cells'
     | 'own-cell'
     | 'rules-have-errors'
+    /** Somebody uses a defined name that the sheets are found by for something of their own. */
+    | 'name-taken'
     | 'not-supported'
     | 'changed-meanwhile'
     | 'unexpected'

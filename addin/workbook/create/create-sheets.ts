@@ -1,0 +1,90 @@
+import type { ActiveRules, Created, CreateRequest } from '../../ports.ts'
+import { type Placement, placePlan } from '../../sheets/place/place-plan.ts'
+import { planWorkbook } from '../../sheets/plan.ts'
+import type { WorkbookPlan } from '../../sheets/workbook-plan.ts'
+import { failure, writing } from '../edge.ts'
+import { loadSnapshot, namesOf, type Snapshot } from '../read/snapshot.ts'
+import type { Tools } from '../tools.ts'
+import { writePlan } from '../write/write-plan.ts'
+import { asPlanned } from './as-planned.ts'
+import { isUntouched, keptContent } from './kept-content.ts'
+import { presentSheets } from './present-sheets.ts'
+import { type Past, putBack } from './put-back.ts'
+import { presentRequest, wantedRequest } from './requests.ts'
+
+/**
+ * Writes the scoring sheets of an index into the open workbook in five requests. Sheets of ours are written anew with
+ * what people entered; those of other people are left alone. What fails halfway is put back.
+ */
+export async function createSheets(tools: Tools, request: CreateRequest): Promise<Created> {
+  const rules = await tools.library.chosen(request)
+  const active = tools.registry.active()
+  return writing(async context => {
+    const snapshot = await loadSnapshot(context)
+    const present = await presentPlan(tools, rules, snapshot)
+    const placement = placed(request, rules, { snapshot, present })
+    refuseClashes(placement)
+    const past: Past = { snapshot, plan: placement.plan, active, ...(present ? { present: present.plan } : {}) }
+    const write = {
+      plan: placement.plan,
+      overview: snapshot.overview,
+      present: presentSheets(snapshot, placement),
+      obsolete: placement.obsolete,
+    }
+    tools.registry.activate({ kind: 'scoring', scoring: { rules, language: request.language } })
+    try {
+      await writePlan(context, write)
+    } catch (error) {
+      await putBack(tools, past)
+      throw error
+    }
+    return { sheets: placement.titles, undo: () => undoCreate(tools, rules, past) }
+  })
+}
+
+interface Present {
+  /** What people wrote into it included. */
+  readonly plan: WorkbookPlan
+  readonly kept: ReturnType<typeof keptContent>
+}
+
+/** The sheets that are there, as a plan; by the wanted rules where their own cannot be used any more. */
+async function presentPlan(tools: Tools, wanted: ActiveRules, snapshot: Snapshot): Promise<Present | undefined> {
+  if (snapshot.contents.size === 0) return undefined
+  const usable = snapshot.carried && (await tools.library.carried(snapshot.carried))
+  const rules = usable?.kind === 'usable' ? usable.rules : wanted
+  const request = presentRequest(rules, snapshot)
+  const kept = keptContent(snapshot, rules.rulebook, planWorkbook(request))
+  return { plan: planWorkbook({ ...request, kept }), kept }
+}
+
+function placed(
+  request: CreateRequest,
+  rules: ActiveRules,
+  { snapshot, present }: { readonly snapshot: Snapshot; readonly present: Present | undefined },
+): Placement {
+  const wanted = wantedRequest(request, rules, snapshot)
+  const ours = new Set(Object.values(snapshot.own))
+  const own = present ? asPlanned(snapshot, present.plan) : {}
+  return placePlan(
+    { ...wanted, ...(present ? { kept: present.kept } : {}) },
+    {
+      titles: snapshot.overview.sheets.map(({ title }) => title),
+      own,
+      // Our names move to the new sheets, also from sheets of ours that stay as they are.
+      names: namesOf(snapshot.overview).filter(({ refersTo }) => ![...ours].some(title => refersTo.includes(title))),
+    },
+  )
+}
+
+/** A workbook whose sheets could not be found again is worse than none. */
+function refuseClashes({ clashes }: Placement): void {
+  const [name] = clashes
+  if (name !== undefined) throw failure('name-taken', name)
+}
+
+async function undoCreate(tools: Tools, { rulebook }: ActiveRules, past: Past): Promise<void> {
+  const now = await writing(loadSnapshot)
+  if (!isUntouched(keptContent(now, rulebook, past.plan))) throw failure('changed-meanwhile', now.own.inputs)
+  await putBack(tools, past)
+}

@@ -1,0 +1,50 @@
+import type { Active } from '../../registry.ts'
+import type { WorkbookPlan } from '../../sheets/workbook-plan.ts'
+import { writing } from '../edge.ts'
+import { askContent, askOverview } from '../read/overview.ts'
+import type { Snapshot } from '../read/snapshot.ts'
+import type { Tools } from '../tools.ts'
+import type { PresentSheet } from '../write/clear-sheet.ts'
+import { takeAway } from '../write/restore.ts'
+import { writePlan } from '../write/write-plan.ts'
+import { ourCharts } from './present-sheets.ts'
+
+/** What a workbook was before sheets were made in it. */
+export interface Past {
+  readonly snapshot: Snapshot
+  /** What was written since, or was to be. */
+  readonly plan: WorkbookPlan
+  /** Our sheets of that time; absent where there were none. */
+  readonly present?: WorkbookPlan
+  readonly active: Active
+}
+
+/** Makes the workbook what it was: our sheets of that time as they were, nothing that came since. */
+export async function putBack({ registry }: Tools, { snapshot, plan, present, active }: Past): Promise<void> {
+  registry.activate(active)
+  await writing(async context => {
+    if (present) await rewrite(context, present)
+    await takeAway(context, plan, snapshot)
+  })
+}
+
+async function rewrite(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {
+  const asked = askOverview(context)
+  await context.sync()
+  const overview = asked()
+  const there = plan.sheets.filter(({ title }) => overview.sheets.some(sheet => sheet.title === title))
+  const sheets = there.map(({ title }) => {
+    const { charts } = context.workbook.worksheets.getItem(title)
+    charts.load('items/name')
+    return { title, content: askContent(context, title), charts }
+  })
+  await context.sync()
+  const now = new Map<string, PresentSheet>(
+    sheets.map(({ title, content, charts }) => {
+      const { top, left, values } = content()
+      const extent = { top, left, bottom: top + values.length, right: left + (values[0]?.length ?? 0) }
+      return [title, { extent, charts: ourCharts(charts.items.map(({ name }) => name)) }]
+    }),
+  )
+  await writePlan(context, { plan, overview, present: now, obsolete: [] })
+}

@@ -1,0 +1,63 @@
+import { RULES_NAMESPACE } from '../../sheets/names.ts'
+import { placeOf } from '../../sheets/read/find-sheet.ts'
+import type { SheetContent } from './raw-sheet.ts'
+
+/** What a workbook holds, without its cells. */
+export interface Overview {
+  readonly sheets: readonly SheetInfo[]
+  /** Defined names of the whole workbook and what they refer to, without `=`. */
+  readonly names: ReadonlyMap<string, string>
+  /** Ids of the custom XML parts that carry rules. */
+  readonly parts: readonly string[]
+  /** Custom document properties. */
+  readonly properties: ReadonlyMap<string, string>
+}
+
+export interface SheetInfo {
+  readonly id: string
+  readonly title: string
+  readonly visible: boolean
+}
+
+/** Asks for the overview; the answer is there after the next `sync`. */
+export function askOverview({ workbook }: Excel.RequestContext): () => Overview {
+  const { worksheets, names, customXmlParts, properties } = workbook
+  const parts = customXmlParts.getByNamespace(RULES_NAMESPACE)
+  const { custom } = properties
+  worksheets.load('items/id,items/name,items/visibility')
+  names.load('items/name,items/formula')
+  parts.load('items/id')
+  custom.load('items/key,items/value')
+  return () => ({
+    sheets: worksheets.items.map(({ id, name, visibility }) => ({
+      id,
+      title: name,
+      visible: visibility === Excel.SheetVisibility.visible,
+    })),
+    names: new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
+    parts: parts.items.map(({ id }) => id),
+    properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),
+  })
+}
+
+/** Asks for the cells of a sheet; the answer is there after the next `sync`. */
+export function askContent({ workbook }: Excel.RequestContext, title: string): () => SheetContent {
+  const range = workbook.worksheets.getItem(title).getUsedRangeOrNullObject(true)
+  range.load('rowIndex,columnIndex,values,formulas')
+  return () =>
+    range.isNullObject
+      ? { title, top: 0, left: 0, values: [], formulas: [] }
+      : { title, top: range.rowIndex, left: range.columnIndex, values: range.values, formulas: range.formulas }
+}
+
+/** Asks for the rules that a workbook carries; empty texts where it carries none. */
+export function askRules({ workbook }: Excel.RequestContext, { parts }: Overview): () => readonly string[] {
+  const results = parts.map(id => workbook.customXmlParts.getItem(id).getXml())
+  return () => results.map(({ value }) => value)
+}
+
+/** The sheet that a defined name refers to, where both exist. */
+export function sheetOfName({ sheets, names }: Overview, name: string): SheetInfo | undefined {
+  const place = placeOf(names.get(name))
+  return place && sheets.find(({ title }) => title === place.title)
+}

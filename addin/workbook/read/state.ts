@@ -1,0 +1,78 @@
+import type { Rulebook } from '../../../dsl/model/rulebook.ts'
+import type { Cohort } from '../../../dsl/score/cohort.ts'
+import type { Figures } from '../../../dsl/score/figures.ts'
+import type { Scorer } from '../../../dsl/score/scorer.ts'
+import type { Language } from '../../../dsl/text/language.ts'
+import type { ActiveRules, ScoringWorkbook, WorkbookState } from '../../ports.ts'
+import type { Usable } from '../../rules.ts'
+import { properties } from '../../sheets/names.ts'
+import { figureRows } from '../../sheets/read/figure-rows.ts'
+import { figuresOf, type ReadFigures } from '../../sheets/read/figures-of.ts'
+import { identityOf, layoutProblems, ruleProblems } from '../../sheets/read/identity.ts'
+import type { WorkbookProblem } from '../../sheets/read/problem.ts'
+import { unitsOf } from '../../sheets/read/units-of.ts'
+import { figureCells, figurePlaces } from './figure-cells.ts'
+import { assessedPoints, modeOfTable, scoreCells, scoreTable } from './score-cells.ts'
+import type { Snapshot } from './snapshot.ts'
+
+/** Whether there are sheets to score in, whatever their rules are like. */
+export const hasScoringSheets = ({ own }: Snapshot): boolean => own.inputs !== undefined || own.scores !== undefined
+
+/** Everything that the pane shows of a workbook. */
+export function stateOf(snapshot: Snapshot, usable: Usable | undefined): WorkbookState {
+  if (!hasScoringSheets(snapshot)) return { kind: 'empty' }
+  const problems = workbookProblems(snapshot)
+  if (usable?.kind !== 'usable') return { kind: 'unusable', problems, diagnostics: usable?.opened.diagnostics ?? [] }
+  return scoringWorkbook(snapshot, usable.rules, problems)
+}
+
+function workbookProblems({ raw, carried }: Snapshot): readonly WorkbookProblem[] {
+  return [...layoutProblems(raw), ...ruleProblems(carried), ...figureRows(raw).problems]
+}
+
+function scoringWorkbook(
+  snapshot: Snapshot,
+  rules: ActiveRules,
+  problems: readonly WorkbookProblem[],
+): ScoringWorkbook {
+  const { rulebook, scorer } = rules
+  const { figures, problems: ofFigures } = figuresIn(snapshot, rulebook)
+  const cohort = cohortIn(snapshot, { scorer, figures })
+  const table = scoreTable(snapshot)
+  const property = (name: string) => snapshot.overview.properties.get(name) ?? ''
+  return {
+    kind: 'scoring',
+    rules,
+    mode: table ? modeOfTable(table) : 'portable',
+    language: languageOf(snapshot),
+    place: property(properties.place),
+    sampleNote: property(properties.sampleNote),
+    sheets: snapshot.own,
+    cells: figureCells(snapshot, figurePlaces(snapshot, rulebook)),
+    figures,
+    ...(cohort ? { cohort } : {}),
+    assessed: table ? assessedPoints(table, rulebook) : new Map(),
+    scoreCells: table ? scoreCells(table, scorer.codes) : new Map(),
+    problems: [...problems, ...ofFigures],
+  }
+}
+
+/** Of the sheets, as they were made. */
+export const languageOf = ({ overview }: Pick<Snapshot, 'overview'>): Language =>
+  overview.properties.get(properties.language) === 'en' ? 'en' : 'vi'
+
+/** The figures as the sheets of figures hold them, each with its cell. */
+export function figuresIn({ raw, carried }: Snapshot, rulebook: Rulebook): ReadFigures {
+  const identity = identityOf(raw, carried)
+  return figuresOf({ kind: 'opened', identity, rows: figureRows(raw).rows, raw, problems: [] }, rulebook)
+}
+
+/** What the unit is compared with; nothing where the workbook has no sheet of units. */
+export function cohortIn(
+  { raw, own }: Snapshot,
+  { scorer, figures }: { readonly scorer: Scorer; readonly figures: Figures },
+): Cohort | undefined {
+  if (own.units === undefined) return undefined
+  const { units } = unitsOf(raw, scorer.rulebook)
+  return scorer.cohortOf([figures, ...units.map(unit => unit.figures)])
+}
