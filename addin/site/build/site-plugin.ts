@@ -4,8 +4,8 @@ import { functionsMetadata } from './functions-metadata.ts'
 import { iconFiles } from './icon-files.ts'
 import { officeFiles, type SiteFile } from './office-files.ts'
 import { sampleWorkbooks } from './sample-workbooks.ts'
+import { seamScript, withSeam } from './seam.ts'
 import { stampedManifest } from './stamp-manifest.ts'
-import { withSeam } from './with-seam.ts'
 
 export interface SiteOptions {
   /** The https address under which the site will be served, for the manifest. */
@@ -51,7 +51,7 @@ async function filesOf({ address, office }: SiteOptions, bundle: Rolldown.Output
   ]
   if (office === 'microsoft') return common
   const page = textFile('taskpane-workbench.html', withSeam(pageIn(bundle, 'taskpane.html'), OWN_OFFICE))
-  return [...common, page, ...officeFiles(), ...(await sampleWorkbooks())]
+  return [...common, page, await seamScript(), ...officeFiles(), ...(await sampleWorkbooks())]
 }
 
 /**

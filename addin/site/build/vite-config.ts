@@ -16,7 +16,7 @@ export async function viteConfig(options: BuildOptions): Promise<InlineConfig> {
     configFile: false,
     root: inSite('.'),
     base: './',
-    publicDir: inSite('public'),
+    publicDir: false,
     logLevel: 'warn',
     plugins: [react(), sitePlugin(options)],
     define: { SHIPPED_TITLES: JSON.stringify(await shippedTitles()) },

@@ -16,7 +16,7 @@ export interface Page {
   readonly speak: (language: Language) => void
   /** Covers the spreadsheet while a workbook is opened or saved. */
   readonly busy: (what: 'opening' | 'saving' | 'no') => void
-  readonly showPane: () => void
+  readonly showPane: (isVisible: boolean) => void
 }
 
 /** The workbench: its header, the spreadsheet, and the pane in a frame beside it. */
@@ -55,6 +55,9 @@ export function createPage(body: HTMLElement, events: HeaderEvents): Page {
       loading.textContent = pageTexts[language][what === 'saving' ? 'saving' : 'loading']
       header.enable(what === 'no')
     },
-    showPane: () => pane.focus(),
+    showPane: isVisible => {
+      pane.hidden = !isVisible
+      splitter.hidden = !isVisible
+    },
   }
 }

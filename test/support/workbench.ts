@@ -1,0 +1,69 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
+import type { Language } from '../../dsl/text/language.ts'
+
+/** What a page did that it must not do, as sentences; gathered from its first request on. */
+export type Complaints = readonly string[]
+
+export interface OpenedWorkbench {
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly pane: Frame
+  readonly complaints: Complaints
+}
+
+export interface OpenOptions {
+  readonly language?: Language
+  readonly theme?: 'light' | 'dark'
+  readonly context?: BrowserContextOptions
+}
+
+/** The workbench with its sample, once the pane shows scores. */
+export async function openWorkbench(
+  browser: Browser,
+  origin: string,
+  options: OpenOptions = {},
+): Promise<OpenedWorkbench> {
+  const context = await newContext(browser, options)
+  const page = await context.newPage()
+  const complaints = complaintsOf(page, [origin])
+  await page.goto(`${origin}/workbench.html`)
+  return { context, page, pane: await paneOf(page), complaints }
+}
+
+/** A fresh profile with the reader's choices, as they are kept between visits. */
+export async function newContext(browser: Browser, options: OpenOptions): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options.context })
+  const { language = 'vi', theme = 'light' } = options
+  await context.addInitScript(
+    preferences => localStorage.setItem('thuoc-preferences', localStorage.getItem('thuoc-preferences') ?? preferences),
+    JSON.stringify({ language, theme }),
+  )
+  return context
+}
+
+/** The frame of the pane, once it shows the tabs of a scoring workbook or the choice of an index. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const frame = page.frameLocator('iframe.pane')
+  await frame.locator('[role=tablist], [data-view=create]').first().waitFor()
+  const handle = await page.locator('iframe.pane').elementHandle()
+  const pane = await handle?.contentFrame()
+  if (!pane) throw new Error('the pane has no frame')
+  return pane
+}
+
+/** Collects errors of the console and of scripts, violations of the policy and requests to other origins. */
+export function complaintsOf(page: Page, origins: readonly string[]): Complaints {
+  const complaints: string[] = []
+  page.on('console', message => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', error => complaints.push(`error: ${error.message}`))
+  page.on('request', request => {
+    const { protocol, origin } = new URL(request.url())
+    if (protocol.startsWith('http') && !origins.includes(origin)) complaints.push(`request: ${request.url()}`)
+  })
+  page.on('response', response => {
+    if (response.status() >= 400) complaints.push(`status ${response.status()}: ${response.url()}`)
+  })
+  return complaints
+}
