@@ -1,4 +1,4 @@
-import type { CellStyle, Conditional } from '../../spreadsheet/spreadsheet.ts'
+import type { CellStyle, Conditional, Sheet } from '../../spreadsheet/spreadsheet.ts'
 import { overlap } from '../cells/areas.ts'
 import { type Arguments, flagOf, recordOf, textOf } from '../protocol/arguments.ts'
 import { HostError, notSimulated } from '../protocol/host-error.ts'
@@ -184,7 +184,7 @@ function itemOf(range: AreasSubject, key: Arguments): HostObject {
 }
 
 function find({ excel, sheet, id }: ConditionalSubject): Conditional {
-  const current = currentId(excel, id)
+  const current = currentId(excel, sheet, id)
   const found = sheet.conditionals().find(each => each.id === current)
   if (found === undefined) throw new HostError('ItemNotFound')
   return found
@@ -217,11 +217,14 @@ function change(subject: ConditionalSubject, part: Partial<Omit<Conditional, 'id
   mayDo(subject.sheet, 'allowFormatCells')
   const { id, ...present } = find(subject)
   subject.sheet.removeConditional(id)
-  subject.excel.successors.set(id, subject.sheet.addConditional({ ...present, ...part }))
+  subject.excel.successors.set(keyOf(subject.sheet, id), subject.sheet.addConditional({ ...present, ...part }))
 }
 
 /** The spreadsheet changes a rule by putting another in its place; the add-in knows the first one's id. */
-function currentId(excel: Excel, id: string): string {
-  const next = excel.successors.get(id)
-  return next === undefined ? id : currentId(excel, next)
+function currentId(excel: Excel, sheet: Sheet, id: string): string {
+  const next = excel.successors.get(keyOf(sheet, id))
+  return next === undefined ? id : currentId(excel, sheet, next)
 }
+
+/** Every sheet counts its rules by itself. */
+const keyOf = (sheet: Sheet, id: string): string => `${sheet.id}/${id}`

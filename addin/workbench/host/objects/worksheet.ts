@@ -42,8 +42,11 @@ export const worksheet: HostType<SheetSubject> = hostType<SheetSubject>({
       read: ({ sheet }) => sheet.tabColour(),
       write: ({ sheet }, value) => sheet.setTabColour(value === '' ? '' : colourIn(value)),
     },
-    ShowGridlines: viewProperty('gridlines'),
-    ShowHeadings: viewProperty('headings'),
+    ShowGridlines: { read: viewProperty('gridlines').read },
+    ShowHeadings: { read: viewProperty('headings').read },
+    // The library sets them under other names than it reads.
+    Gridlines: viewProperty('gridlines'),
+    Headings: viewProperty('headings'),
   },
   links: {
     AutoFilter: subject => autoFilter.of(subject),
