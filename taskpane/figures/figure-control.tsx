@@ -26,7 +26,7 @@ export function FigureControl(props: FigureControlProps) {
         <NumberControl
           // Another content of the cell begins anew.
           key={String(cell.content)}
-          label={item.label}
+          label={labelOf(item)}
           unit={item.unit}
           content={cell.content}
           locked={isLocked(cell)}
@@ -61,7 +61,7 @@ function ChoiceControl({ item, cell, figure, hint, sheetLanguage, onEnter }: Fig
   const texts = figureTexts[language]
   const chosen = figure?.kind === 'number' ? String(toDouble(figure.value)) : ''
   return (
-    <Field label={item.label} hint={hint} {...complaintOf(figure, language)}>
+    <Field label={labelOf(item)} hint={hint} {...complaintOf(figure, language)}>
       <Select
         size="small"
         value={chosen}
@@ -88,11 +88,11 @@ function TruthControl({ item, cell, figure, hint, sheetLanguage, onEnter }: Figu
   const answer = figure?.kind === 'yes-no' ? (figure.yes ? 'yes' : 'no') : ''
   const locked = isLocked(cell)
   return (
-    <Field label={item.label} hint={hint} {...complaintOf(figure, language)}>
+    <Field label={labelOf(item)} hint={hint} {...complaintOf(figure, language)}>
       <div className={styles.answer}>
         <RadioGroup
           layout="horizontal"
-          aria-label={item.label}
+          aria-label={labelOf(item)}
           value={answer}
           disabled={locked}
           onChange={(_, { value }) => onEnter(value === 'yes' ? words.yes : words.no)}
@@ -118,7 +118,7 @@ function TextControl({ item, cell, hint, placeholder, onEnter }: FigureControlPr
     if (draft !== shown && !locked) onEnter(draft.trim())
   }
   return (
-    <Field label={item.label} hint={hint}>
+    <Field label={labelOf(item)} hint={hint}>
       <Input
         size="small"
         value={draft}
@@ -134,6 +134,9 @@ function TextControl({ item, cell, hint, placeholder, onEnter }: FigureControlPr
     </Field>
   )
 }
+
+/** `6.12 a: Số hồ sơ`. */
+const labelOf = ({ name, label }: FigureItem): string => `${name}: ${label}`
 
 const complaintOf = (figure: Figure | undefined, language: Language) =>
   figure?.kind === 'invalid'

@@ -1,4 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { LinkRegular } from '@fluentui/react-icons/svg/link'
+import { LinkDismissRegular } from '@fluentui/react-icons/svg/link-dismiss'
 import type { FigureCell } from '../../addin/ports.ts'
 import { CellLink } from '../parts/cell-link.tsx'
 import { useLanguage } from '../shell/language.ts'
@@ -8,6 +10,7 @@ import { figureTexts } from './texts.ts'
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  action: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
   formula: { overflowWrap: 'anywhere' },
 })
 
@@ -37,12 +40,24 @@ export function FigureLinks({ cell, commands, go }: FigureLinksProps) {
           </Text>
         )}
         {link.kind !== 'linked' && link.kind !== 'formula' && (
-          <Button size="small" appearance="subtle" onClick={() => void commands.linkToSelection()}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.action}
+            icon={<LinkRegular />}
+            onClick={() => void commands.linkToSelection()}
+          >
             {link.kind === 'broken' ? texts.relink : texts.link}
           </Button>
         )}
         {link.kind !== 'none' && (
-          <Button size="small" appearance="subtle" onClick={() => void commands.unlink()}>
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.action}
+            icon={<LinkDismissRegular />}
+            onClick={() => void commands.unlink()}
+          >
             {texts.unlink}
           </Button>
         )}

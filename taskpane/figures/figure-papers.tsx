@@ -1,7 +1,7 @@
-import { Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { Button, Field, Input, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { AttachRegular } from '@fluentui/react-icons/svg/attach'
+import { type ReactNode, useId, useState } from 'react'
 import type { FigureCell } from '../../addin/ports.ts'
-import { Disclosure } from '../shell/disclosure.tsx'
 import { useLanguage } from '../shell/language.ts'
 import type { FigureCommands } from './commands.ts'
 import { figureTexts } from './texts.ts'
@@ -10,26 +10,37 @@ const fields = ['evidence', 'source', 'note'] as const
 
 const useStyles = makeStyles({
   fields: { display: 'grid', rowGap: tokens.spacingVerticalXS },
-  summary: { color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalXS },
+  links: { flexGrow: 1, minWidth: 0 },
 })
 
-/** What proves a figure: evidence, source and note, each written to its own cell. */
-export function FigurePapers({ cell, commands }: FigurePapersProps) {
+/** What proves a figure: evidence, source and note, each written to its own cell; opened from the row of its links. */
+export function FigurePapers({ cell, commands, children }: FigurePapersProps) {
   const styles = useStyles()
+  const id = useId()
   const texts = figureTexts[useLanguage()]
   const [open, setOpen] = useState(false)
-  const filled = fields.filter(field => cell[field] !== '')
-  const summary = (
-    <Text size={200} className={styles.summary}>
-      {texts.papers}
-      {filled.length > 0 && ` (${filled.length})`}
-    </Text>
-  )
+  const filled = fields.filter(field => cell[field] !== '').length
   return (
     <>
+      <div className={styles.row}>
+        <div className={styles.links}>{children}</div>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<AttachRegular />}
+          aria-label={texts.papers}
+          title={texts.papers}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {filled > 0 && String(filled)}
+        </Button>
+      </div>
       <EvidenceLink evidence={cell.evidence} />
-      <Disclosure summary={summary} open={open} onOpen={setOpen}>
-        <div className={styles.fields}>
+      {open && (
+        <div id={id} className={styles.fields}>
           {fields.map(field => (
             <PaperField
               key={`${field} ${cell[field]}`}
@@ -39,7 +50,7 @@ export function FigurePapers({ cell, commands }: FigurePapersProps) {
             />
           ))}
         </div>
-      </Disclosure>
+      )}
     </>
   )
 }
@@ -47,6 +58,8 @@ export function FigurePapers({ cell, commands }: FigurePapersProps) {
 interface FigurePapersProps {
   readonly cell: FigureCell
   readonly commands: FigureCommands
+  /** The cell and its links. */
+  readonly children: ReactNode
 }
 
 /** Only addresses of web pages are opened; paths are for people to read. */

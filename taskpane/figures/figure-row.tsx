@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, tokens } from '@fluentui/react-components'
 import { whereOf } from '../../dsl/explain/figure-lines.ts'
 import { figureText } from '../../dsl/explain/number-text.ts'
 import type { Language } from '../../dsl/text/language.ts'
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  name: { color: tokens.colorNeutralForeground2 },
 })
 
 /** One figure: its name and control, its cell and links, its evidence. Nothing for a figure without a row. */
@@ -33,27 +32,25 @@ export function FigureRow({ item, trace, views }: FigureRowProps) {
   if (!cell) return null
   const commands = figureCommands(views, item)
   const details = [
+    ...(item.kind.kind === 'number' && item.kind.optional ? [texts.optional] : []),
     ...(cell.provider === '' ? [] : [texts.provider(cell.provider)]),
     ...(cell.deadline === '' ? [] : [texts.deadline(cell.deadline)]),
     ...(item.requiredEvidence === '' ? [] : [texts.required(item.requiredEvidence)]),
   ]
   return (
     <div className={styles.row} data-figure={item.figure}>
-      <Text size={200} className={styles.name}>
-        {item.name}
-        {item.kind.kind === 'number' && item.kind.optional && ` (${texts.optional})`}
-      </Text>
       <FigureControl
         item={item}
         cell={cell}
         figure={workbook.figures.get(item.figure)}
-        hint={[takenFrom(trace, language), ...details].filter(text => text !== '').join(' ')}
+        hint={[takenFrom(trace, language), ...details].filter(text => text !== '').join(' · ')}
         placeholder={placeholderOf(trace, language)}
         sheetLanguage={workbook.language}
         onEnter={content => void commands.enter(content)}
       />
-      <FigureLinks cell={cell} commands={commands} go={goer(views, shellTexts[language].done.go)} />
-      <FigurePapers cell={cell} commands={commands} />
+      <FigurePapers cell={cell} commands={commands}>
+        <FigureLinks cell={cell} commands={commands} go={goer(views, shellTexts[language].done.go)} />
+      </FigurePapers>
     </div>
   )
 }
@@ -68,7 +65,8 @@ interface FigureRowProps {
 /** What stands in for an empty cell. */
 function takenFrom(trace: FigureRowProps['trace'], language: Language): string {
   if (trace?.kind !== 'input' || trace.taken !== 'default') return ''
-  return figureTexts[language].taken(whereOf(trace, { language, code: trace.code }))
+  // Quotes around a sheet's name are for formulas.
+  return figureTexts[language].taken(whereOf(trace, { language, code: trace.code }).replace(/'([^'!]+)'!/g, '$1!'))
 }
 
 function placeholderOf(trace: FigureRowProps['trace'], language: Language): string {

@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components'
 import type { Code } from '../../dsl/model/ids.ts'
 import type { Rulebook } from '../../dsl/model/rulebook.ts'
 import { lesser } from '../../dsl/numbers/rational.ts'
@@ -18,6 +18,23 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     paddingInlineStart: tokens.spacingHorizontalS,
     fontVariantNumeric: 'tabular-nums',
+  },
+  legend: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  swatch: { width: '12px', height: '6px', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
+  earned: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  open: {
+    marginInlineStart: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorBrandStroke2,
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
   },
   maximum: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   bar: { padding: `0 0 ${tokens.spacingVerticalS}` },
@@ -73,40 +90,57 @@ function BarTable({ headings, rows, language }: BarTableProps) {
   const styles = useStyles()
   const [first, ...others] = headings
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.head}>
-            <Text size={200}>{first}</Text>
-          </th>
-          {others.map(heading => (
-            <th key={heading} scope="col" className={`${styles.head} ${styles.number}`}>
-              <Text size={200}>{heading}</Text>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {rows.map(({ key, heading, total, last }) => (
-        <tbody key={key}>
+    <>
+      <Legend language={language} />
+      <table className={styles.table}>
+        <thead>
           <tr>
-            <th scope="row" className={styles.cell}>
-              {heading}
+            <th scope="col" className={styles.head}>
+              <Text size={200}>{first}</Text>
             </th>
-            <td className={`${styles.cell} ${styles.number}`}>
-              {intervalText(total, language)}
-              <span className={styles.maximum}>/{pointsText(total.maximum, language)}</span>
-            </td>
-            <td className={`${styles.cell} ${styles.number}`}>{last}</td>
+            {others.map(heading => (
+              <th key={heading} scope="col" className={mergeClasses(styles.head, styles.number)}>
+                <Text size={200}>{heading}</Text>
+              </th>
+            ))}
           </tr>
-          {/* The row above says it all. */}
-          <tr>
-            <td colSpan={3} className={styles.bar}>
-              <PointsBar points={withOpen(total)} />
-            </td>
-          </tr>
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {rows.map(({ key, heading, total, last }) => (
+          <tbody key={key}>
+            <tr>
+              <th scope="row" className={styles.cell}>
+                {heading}
+              </th>
+              <td className={mergeClasses(styles.cell, styles.number)}>
+                {intervalText(total, language)}
+                <span className={styles.maximum}>/{pointsText(total.maximum, language)}</span>
+              </td>
+              <td className={mergeClasses(styles.cell, styles.number)}>{last}</td>
+            </tr>
+            {/* The row above says it all. */}
+            <tr>
+              <td colSpan={3} className={styles.bar}>
+                <PointsBar points={withOpen(total)} />
+              </td>
+            </tr>
+          </tbody>
+        ))}
+      </table>
+    </>
+  )
+}
+
+/** What the two colours of the bars are; the numbers beside them say the same. */
+function Legend({ language }: { readonly language: Language }) {
+  const styles = useStyles()
+  const { legend } = scoreTexts[language]
+  return (
+    <div className={styles.legend} aria-hidden="true">
+      <span className={mergeClasses(styles.swatch, styles.earned)} />
+      {legend.earned}
+      <span className={mergeClasses(styles.swatch, styles.open)} />
+      {legend.open}
+    </div>
   )
 }
 

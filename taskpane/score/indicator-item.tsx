@@ -1,4 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
+import { lesser } from '../../dsl/numbers/rational.ts'
+import type { Outcome } from '../../dsl/score/outcome.ts'
 import { earnedOfOutcome } from '../parts/interval.ts'
 import { PointsBar } from '../parts/points.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
@@ -48,7 +50,7 @@ export function IndicatorItem(props: IndicatorItemProps) {
       </span>
       {outcome.maximum.n > 0n && (
         <span className={styles.bar}>
-          <PointsBar points={earnedOfOutcome(outcome)} />
+          <PointsBar points={withOpenPoints(outcome)} />
         </span>
       )}
     </span>
@@ -77,4 +79,10 @@ function rowPoints({ row, language }: IndicatorItemProps): string {
   const texts = scoreTexts[language]
   if (outcome.maximum.n === 0n) return texts.notScored
   return texts.pointsOf(intervalText(earnedOfOutcome(outcome), language), pointsText(outcome.maximum, language))
+}
+
+/** What missing figures could still add is the lighter part of the bar. */
+function withOpenPoints(outcome: Outcome) {
+  const earned = earnedOfOutcome(outcome)
+  return { ...earned, highest: lesser(earned.maximum, earned.highest.add(outcome.open)) }
 }

@@ -1,18 +1,22 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
-import { useMemo } from 'react'
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components'
+import { lazy, Suspense, useMemo } from 'react'
+import { shellTexts } from '../shell/texts.ts'
 import type { ViewProps } from '../view.ts'
-import { Gains } from './gains.tsx'
-import { IndicatorList } from './indicator-list.tsx'
 import { type IndicatorRow, indicatorRows } from './indicator-rows.ts'
 import { Overview } from './overview.tsx'
 import type { ScoreSection, ScoreUi } from './score-ui.ts'
-import { TargetList } from './target-list.tsx'
 import { scoreTexts } from './texts.ts'
+
+// The overview comes at once; what has forms and lists when it is opened.
+const IndicatorList = lazy(async () => ({ default: (await import('./indicator-list.tsx')).IndicatorList }))
+const Gains = lazy(async () => ({ default: (await import('./gains.tsx')).Gains }))
+const TargetList = lazy(async () => ({ default: (await import('./target-list.tsx')).TargetList }))
 
 const sections = ['overview', 'indicators', 'gains', 'targets'] as const satisfies readonly ScoreSection[]
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
+  tabs: { flexWrap: 'wrap' },
 })
 
 /** The scores of the workbook: overview, indicators with their figures, what would help, targets. */
@@ -24,6 +28,7 @@ export function ScoreView(props: ScoreViewProps) {
   return (
     <div className={styles.view}>
       <TabList
+        className={styles.tabs}
         size="small"
         appearance="subtle"
         aria-label={texts.sectionsLabel}
@@ -40,7 +45,9 @@ export function ScoreView(props: ScoreViewProps) {
         ))}
       </TabList>
       <div id={SECTION_ID} role="tabpanel" aria-labelledby={sectionTabId(ui.section)}>
-        <Section {...props} rows={rows} />
+        <Suspense fallback={<Spinner size="small" label={shellTexts[language].loadingView} />}>
+          <Section {...props} rows={rows} />
+        </Suspense>
       </div>
     </div>
   )

@@ -93,7 +93,7 @@ function TargetItem({ result, language, workbook, navigate }: SectionProps & { r
           {target.incomparable}
         </Text>
       )}
-      <Text size={200}>
+      <Text>
         {code !== undefined && (
           <Link as="button" inline onClick={() => navigate({ view: 'score', code })}>
             {texts.indicator(code)}

@@ -16,8 +16,11 @@ import { useLanguage } from './language.ts'
 import { shellTexts } from './texts.ts'
 
 const useStyles = makeStyles({
-  activity: { display: 'grid', rowGap: tokens.spacingVerticalXXS, padding: `0 ${tokens.spacingHorizontalM}` },
-  notices: { flexShrink: 0 },
+  activity: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
+  notices: {
+    flexShrink: 0,
+    ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  },
   detail: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })
 

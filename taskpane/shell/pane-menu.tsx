@@ -21,13 +21,14 @@ const languageNames: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt'
 const languages = ['vi', 'en'] as const satisfies readonly Language[]
 const themes = ['system', 'light', 'dark'] as const satisfies readonly ThemeChoice[]
 
-/** The commands of the workbook, where it scores, then what the reader prefers. */
+/** The commands of the workbook, where it scores, then what the reader prefers; open from the start. */
 export function PaneMenu({ preferences, onPreferences, children }: PaneMenuProps) {
   const language = useLanguage()
   const { menu } = shellTexts[language]
   const checked = { language: [language], theme: [preferences.theme] }
   return (
     <Menu
+      defaultOpen
       checkedValues={checked}
       onCheckedValueChange={(_, { name, checkedItems }) =>
         onPreferences(changed(preferences, name, checkedItems[0] ?? ''))

@@ -8,7 +8,8 @@ import { usePaneState } from '../store/use-pane-state.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame, Sheet } from './frame.tsx'
 import { LanguageContext, useLanguage } from './language.ts'
-import { PaneMenu, type PaneMenuProps } from './pane-menu.tsx'
+import { MenuButton } from './menu-button.tsx'
+import type { PaneMenuProps } from './pane-menu.tsx'
 import { readPreferences, writePreferences } from './preferences.ts'
 import { ScoringPane } from './scoring-pane.tsx'
 import { shellTexts } from './texts.ts'
@@ -38,19 +39,22 @@ export function Pane(props: PaneProps) {
   const { theme } = useTheme(preferences.theme, props.hostTheme)
   const language = preferences.language ?? props.hostLanguage
   return (
-    <FluentProvider theme={theme} className={styles.page} lang={language}>
-      <LanguageContext value={language}>
-        <ErrorBoundary language={language} shows="pane">
-          <PaneContent
-            {...props}
-            preferences={preferences}
-            onPreferences={next => {
-              setPreferences(next)
-              writePreferences(next)
-            }}
-          />
-        </ErrorBoundary>
-      </LanguageContext>
+    <FluentProvider theme={theme}>
+      {/* Not on the provider, whose looks the menus and dialogs take over. */}
+      <div className={styles.page} lang={language}>
+        <LanguageContext value={language}>
+          <ErrorBoundary language={language} shows="pane">
+            <PaneContent
+              {...props}
+              preferences={preferences}
+              onPreferences={next => {
+                setPreferences(next)
+                writePreferences(next)
+              }}
+            />
+          </ErrorBoundary>
+        </LanguageContext>
+      </div>
     </FluentProvider>
   )
 }
@@ -64,7 +68,7 @@ function PaneContent(props: ContentProps) {
   const texts = shellTexts[language]
   const { content } = state
   if (content.kind === 'scoring') return <ScoringPane {...props} state={state} content={content} />
-  const menu = <PaneMenu preferences={preferences} onPreferences={onPreferences} />
+  const menu = <MenuButton preferences={preferences} onPreferences={onPreferences} />
   return (
     <Frame title={texts.product} details="" menu={menu} store={store} state={state}>
       <Sheet>

@@ -6,14 +6,16 @@ import type { ViewProps } from '../view.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame, Sheet } from './frame.tsx'
 import { useLanguage } from './language.ts'
+import { MenuButton } from './menu-button.tsx'
 import type { PaneProps } from './pane.tsx'
-import { PaneMenu, type PaneMenuProps } from './pane-menu.tsx'
-import { type Question, Questions, ScoringCommands } from './scoring-commands.tsx'
+import type { PaneMenuProps } from './pane-menu.tsx'
+import { type Question, Questions } from './questions.tsx'
 import { Tabs } from './tabs.tsx'
 import { shellTexts } from './texts.ts'
 import { Views } from './views.tsx'
 import { WorkbookBars } from './workbook-bars.tsx'
 
+const ScoringCommands = lazy(async () => ({ default: (await import('./scoring-commands.tsx')).ScoringCommands }))
 const FindTask = lazy(async () => ({ default: (await import('../find/find-task.tsx')).FindTask }))
 const RulesTask = lazy(async () => ({ default: (await import('../create/rules-task.tsx')).RulesTask }))
 
@@ -34,9 +36,13 @@ export function ScoringPane(props: ScoringPaneProps) {
     run: store.run,
   }
   const menu = (
-    <PaneMenu preferences={props.preferences} onPreferences={props.onPreferences}>
-      <ScoringCommands {...{ addIn, store, workbook }} onTask={navigation.startTask} onQuestion={setQuestion} />
-    </PaneMenu>
+    <MenuButton
+      preferences={props.preferences}
+      onPreferences={props.onPreferences}
+      commands={
+        <ScoringCommands {...{ addIn, store, workbook }} onTask={navigation.startTask} onQuestion={setQuestion} />
+      }
+    />
   )
   const details = [...(workbook.place === '' ? [] : [texts.place(workbook.place)]), texts.modes[workbook.mode]]
   return (

@@ -6,7 +6,11 @@ import { shellTexts } from './texts.ts'
 const names = ['score', 'trace', 'rules', 'audit'] as const satisfies readonly ViewName[]
 
 const useStyles = makeStyles({
-  tabs: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
 })
 
 export const tabId = (view: ViewName): string => `thuoc-tab-${view}`

@@ -1,4 +1,12 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components'
+import {
+  Button,
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components'
 import { useState } from 'react'
 import type { ActiveRules, ScoringWorkbook } from '../../addin/ports.ts'
 import { describeWorkbookProblem } from '../../addin/sheets/texts/problem-texts.ts'
@@ -6,7 +14,14 @@ import { useLanguage } from './language.ts'
 import { shellTexts } from './texts.ts'
 
 const useStyles = makeStyles({
-  bars: { flexShrink: 0, maxHeight: '40%', overflowY: 'auto' },
+  bars: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
+    flexShrink: 0,
+    maxHeight: '40%',
+    overflowY: 'auto',
+    ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 })
 
@@ -68,7 +83,10 @@ function ProblemsBar({ problems }: { readonly problems: ScoringWorkbook['problem
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
-        {texts.problems(sentences.length)}
+        {texts.problems(sentences.length)}{' '}
+        <Link as="button" inline aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? texts.hideProblems : texts.showProblems}
+        </Link>
         {open && (
           <ul className={styles.list}>
             {sentences.map(sentence => (
@@ -77,11 +95,6 @@ function ProblemsBar({ problems }: { readonly problems: ScoringWorkbook['problem
           </ul>
         )}
       </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? texts.hideProblems : texts.showProblems}
-        </Button>
-      </MessageBarActions>
     </MessageBar>
   )
 }

@@ -50,7 +50,10 @@ export const someProposals: readonly Proposal[] = [
         labelAddress: 'Sheet2!C40',
         content: 'chưa rõ',
         likeness: 0.41,
-        reasons: [{ kind: 'same-code', code: '8.8' }, { kind: 'same-unit', unit: 'nền tảng' }],
+        reasons: [
+          { kind: 'same-code', code: '8.8' },
+          { kind: 'same-unit', unit: 'nền tảng' },
+        ],
       },
     ],
   },

@@ -12,21 +12,23 @@ import { someProposals } from '../some-proposals.ts'
 const rules = import.meta.glob<string>('../../../rules/dti-province-2022/*.thuoc', {
   query: '?raw',
   import: 'default',
-  eager: true,
 })
 const samples = import.meta.glob<string>('../../../rules/dti-province-2022/samples/*.csv', {
   query: '?raw',
   import: 'default',
-  eager: true,
 })
 
 const asked = new URLSearchParams(location.search)
 const start = asked.get('start')
-const files = Object.entries(rules).map(([name, text]) => ({ fileName: name.split('/').at(-1) ?? name, text }))
+const files = await Promise.all(
+  Object.entries(rules).map(async ([name, load]) => ({ fileName: name.split('/').at(-1) ?? name, text: await load() })),
+)
+const sample = `${asked.get('sample') ?? 'quang-ngai-2022'}.csv`
+const csv = (await Object.entries(samples).find(([name]) => name.endsWith(sample))?.[1]()) ?? ''
 const addIn = fakeAddIn({
   files,
   start: start === 'empty' || start === 'unusable' ? start : 'scoring',
-  figures: ruleSet => sampleFigures(ruleSet, asked.get('sample') ?? 'quang-ngai-2022'),
+  figures: ruleSet => sampleFigures(ruleSet),
   shipped: asked.get('shipped') === 'older' ? 'older' : 'same',
   liveFunctions: asked.get('live') !== 'no',
   proposals: someProposals,
@@ -37,8 +39,7 @@ const root = document.querySelector<HTMLElement>('#root')
 if (!root) throw new Error('The page has no root.')
 mountPane(addIn, root, { language: asked.get('language') === 'en' ? 'en' : 'vi' })
 
-function sampleFigures({ rulebook }: RuleSet, sample: string): Figures {
-  const csv = Object.entries(samples).find(([name]) => name.endsWith(`${sample}.csv`))?.[1] ?? ''
+function sampleFigures({ rulebook }: RuleSet): Figures {
   const names = namesOf(rulebook)
   const figures = new Map<FigureName, Figure>()
   for (const row of parseCsv(csv).slice(1)) {

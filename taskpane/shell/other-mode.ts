@@ -1,0 +1,3 @@
+import type { Mode } from '../../addin/ports.ts'
+
+export const otherMode = (mode: Mode): Mode => (mode === 'live' ? 'portable' : 'live')
