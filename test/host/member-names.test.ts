@@ -30,10 +30,6 @@ function unknownMembers({ name, properties, links, methods }: SimulatedClass): r
   ].map(member => `${name}.${member}`)
 }
 
-/** A few properties are written under another name than they are read by. */
-const isWrittenAs = (name: string, property: string): boolean =>
-  source.includes(`function ${name}_Show${property}_Set(`)
-
 test.each(simulatedClasses.map(each => [each.name, each] as const))(
   '%s has members of the real library only',
   (_, simulated) => {
