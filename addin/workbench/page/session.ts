@@ -25,7 +25,7 @@ export async function openSession(place: HTMLElement, options: SessionOptions): 
   // The spreadsheet is large; header and pane need not wait for it.
   const { createSpreadsheetInPage } = await import('../spreadsheet/univer-browser.ts')
   const functions = { namespace: 'THUOC', metadata: await functionsMetadata() }
-  const container = element('div', { class: 'grid' })
+  const container = element('div', { class: 'spreadsheet' })
   place.append(container)
   const spreadsheet = createSpreadsheetInPage(container, { language: options.language })
   try {
