@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe } from 'vitest'
-import { loaded, refused, scripts, officeForEachTest } from './office-for-each-test.ts'
+import { loaded, officeForEachTest, refused, scripts } from './office-for-each-test.ts'
 
 officeForEachTest()
 
@@ -259,11 +259,7 @@ describe('what is not simulated fails loudly', () => {
       },
       refused('ApiNotFound'),
     ],
-    [
-      'an object',
-      async (_, sheet) => loaded(sheet.shapes, 'items'),
-      refused('ApiNotFound'),
-    ],
+    ['an object', async (_, sheet) => loaded(sheet.shapes, 'items'), refused('ApiNotFound')],
     [
       'what the chosen requirement set does not have',
       async context => loaded(context.workbook.getActiveCell().getPrecedents(), 'addresses'),

@@ -14,10 +14,8 @@ export function desktopContext(
     GetSupportedMatrix: JSON.stringify(requirements),
     GetSettings: new SettingsBox(settings, endpoint),
   }
-  return {
-    ...Object.fromEntries(Object.entries(fixed).map(([name, value]) => [name, () => value])),
-    ...{ GetOfficeThemeInfo: () => JSON.stringify(themeNumbers(theme())) },
-  }
+  const asked = Object.entries(fixed).map(([name, value]): [string, () => unknown] => [name, () => value])
+  return Object.fromEntries([...asked, ['GetOfficeThemeInfo', () => JSON.stringify(themeNumbers(theme()))]])
 }
 
 const applicationFacts = {

@@ -12,4 +12,6 @@ export const oldestSupported: Readonly<Record<string, string>> = {
   settings: '1.1',
   documentevents: '1.1',
   richapiruntime: '1.2',
+  // Internal to Office.js: without it, `delayForCellEdit` is ignored.
+  delayforcelledit: '1.1',
 }

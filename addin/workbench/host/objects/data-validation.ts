@@ -18,6 +18,29 @@ const kinds = {
   custom: { key: 'custom', type: 'Custom' },
 } as const satisfies Record<Rule['kind'], { key: string; type: string }>
 
+/** Excel's words for comparisons, and those of the file, which the spreadsheet keeps. */
+const operators: Readonly<Record<string, string>> = {
+  Between: 'between',
+  NotBetween: 'notBetween',
+  EqualTo: 'equal',
+  NotEqualTo: 'notEqual',
+  GreaterThan: 'greaterThan',
+  LessThan: 'lessThan',
+  GreaterThanOrEqualTo: 'greaterThanOrEqual',
+  LessThanOrEqualTo: 'lessThanOrEqual',
+}
+
+const alertStyles: Readonly<Record<string, string>> = { Stop: 'stop', Warning: 'warning', Information: 'information' }
+
+function word(table: Readonly<Record<string, string>>, value: unknown): string {
+  const found = typeof value === 'string' && Object.hasOwn(table, value) ? table[value] : undefined
+  if (found === undefined) throw new HostError('InvalidArgument')
+  return found
+}
+
+const wordFor = (table: Readonly<Record<string, string>>, ours: string): string =>
+  Object.keys(table).find(theirs => table[theirs] === ours) ?? ours
+
 const plain: Rule = {
   kind: 'custom',
   operator: '',
@@ -46,12 +69,12 @@ export const dataValidation = hostType<AreasSubject>({
     ErrorAlert: {
       read: range => {
         const error = rulesIn(range)[0]?.error
-        const { title = '', message = '', style = 'Stop' } = error ?? {}
-        return { title, message, style, showAlert: error !== undefined }
+        const { title = '', message = '', style = 'stop' } = error ?? {}
+        return { title, message, style: wordFor(alertStyles, style), showAlert: error !== undefined }
       },
       write: (range, value) => {
         const { title = '', message = '', style = 'Stop', showAlert = true } = recordOf(value)
-        const error = { title: `${title}`, message: `${message}`, style: `${style}` }
+        const error = { title: `${title}`, message: `${message}`, style: word(alertStyles, style) }
         change(range, { error: showAlert === false ? undefined : error })
       },
     },
@@ -94,8 +117,12 @@ function ruleFrom(value: unknown): Partial<Rule> {
   const rule = recordOf(given[kinds[kind].key])
   if (kind === 'list') return { kind, operator: '', formula1: sourceOf(rule.source), formula2: '' }
   if (kind === 'custom') return { kind, operator: '', formula1: bound(rule.formula), formula2: '' }
-  if (typeof rule.operator !== 'string') throw new HostError('InvalidArgument')
-  return { kind, operator: rule.operator, formula1: bound(rule.formula1), formula2: bound(rule.formula2) }
+  return {
+    kind,
+    operator: word(operators, rule.operator),
+    formula1: bound(rule.formula1),
+    formula2: bound(rule.formula2),
+  }
 }
 
 function sourceOf(source: unknown): string {
@@ -115,5 +142,5 @@ function written(rule: Rule | undefined): Readonly<Record<string, unknown>> {
   if (rule.kind === 'list') return { list: { inCellDropDown: true, source: rule.formula1 } }
   if (rule.kind === 'custom') return { custom: { formula: rule.formula1 } }
   const { operator, formula1, formula2 } = rule
-  return { [key]: { operator, formula1, ...(formula2 === '' ? {} : { formula2 }) } }
+  return { [key]: { operator: wordFor(operators, operator), formula1, ...(formula2 === '' ? {} : { formula2 }) } }
 }

@@ -1,6 +1,6 @@
 import { type Arguments, textOf } from '../protocol/arguments.ts'
 import { HostError } from '../protocol/host-error.ts'
-import { type HostObject, hostType, nullObject } from '../protocol/host-object.ts'
+import { type HostObject, hostType, nullObject, type Property } from '../protocol/host-object.ts'
 import type { DocumentSubject } from './sheet-subject.ts'
 
 interface PropertySubject extends DocumentSubject {
@@ -18,19 +18,19 @@ const customProperty = hostType<PropertySubject>({
   properties: {
     Key: { read: ({ key }) => key },
     Value: {
-      read: subject => valueOf(subject),
+      read: subject => presentValue(subject),
       write: (subject, value) => void customOf(subject).set(subject.key, checked(value)),
     },
     Type: {
       read: subject => {
-        const value = valueOf(subject)
+        const value = presentValue(subject)
         return typeof value === 'number' ? 'Number' : typeof value === 'boolean' ? 'Boolean' : 'String'
       },
     },
   },
   methods: {
     Delete: subject => {
-      valueOf(subject)
+      presentValue(subject)
       customOf(subject).delete(subject.key)
     },
   },
@@ -59,23 +59,23 @@ const customPropertyCollection = hostType<DocumentSubject>({
 export const documentProperties = hostType<DocumentSubject>({
   name: 'DocumentProperties',
   properties: {
-    Title: {
-      read: subject => titleOf(subject).title,
-      write: (subject, value) => void (titleOf(subject).title = textOf(value)),
-    },
-    Subject: {
-      read: subject => titleOf(subject).subject,
-      write: (subject, value) => void (titleOf(subject).subject = textOf(value)),
-    },
-    Comments: {
-      read: subject => titleOf(subject).comments,
-      write: (subject, value) => void (titleOf(subject).comments = textOf(value)),
-    },
+    Title: titleProperty('title'),
+    Subject: titleProperty('subject'),
+    Comments: titleProperty('comments'),
   },
   links: { Custom: subject => customPropertyCollection.of(subject) },
 })
 
 export const propertyTypes = [customProperty, customPropertyCollection, documentProperties] as const
+
+function titleProperty(key: 'title' | 'subject' | 'comments'): Property<DocumentSubject> {
+  return {
+    read: subject => titleOf(subject)[key],
+    write: (subject, value) => {
+      titleOf(subject)[key] = textOf(value)
+    },
+  }
+}
 
 function find(subject: DocumentSubject, given: Arguments): HostObject | undefined {
   const wanted = given.text(0).toLowerCase()
@@ -83,7 +83,7 @@ function find(subject: DocumentSubject, given: Arguments): HostObject | undefine
   return key === undefined ? undefined : customProperty.of({ ...subject, key })
 }
 
-function valueOf(subject: PropertySubject): Value {
+function presentValue(subject: PropertySubject): Value {
   const value = customOf(subject).get(subject.key)
   if (value === undefined) throw new HostError('ItemNotFound')
   return value
