@@ -5,8 +5,10 @@ import type {
   ISetFormulaCalculationNotificationMutation,
   ISetFormulaCalculationResultMutation,
 } from '@univerjs/engine-formula'
+import type { TriggerCalculationController } from '@univerjs/sheets-formula'
 import type { UniverDocument } from './document.ts'
 import type { Caller } from './function-results.ts'
+import type { UniverLibrary } from './library.ts'
 
 export interface Calculation {
   /** Starts as soon as the work at hand is done. */
@@ -29,7 +31,7 @@ export function startCalculation(document: UniverDocument, finished: () => void)
   const dirtyOf = injector.get(formulas.IActiveDirtyManagerService)
   const functions = injector.get(formulas.IFunctionService)
   const formulaData = injector.get(formulas.FormulaDataModel)
-  injector.get(sheetFormulas.TriggerCalculationController).dispose()
+  silence(library, injector.get(sheetFormulas.TriggerCalculationController))
 
   // Results that are written back, and the calculation that Univer wants of each new workbook.
   const ownResults: ReadonlySet<string> = new Set([
@@ -153,6 +155,16 @@ const STYLE_COMMANDS = /^sheet\.command\.(set-style|set-border|clear-selection-f
 
 const isStyleOnly = ({ params }: ICommandInfo): boolean =>
   STYLE_COMMANDS.test((params as IMutationCommonParams | undefined)?.trigger ?? '')
+
+/**
+ * Univer's trigger hears of nothing any more. Its own `dispose` would also end the progress that the interface
+ * reads from it, so only what every disposable part does is done, and the wait that it began is ended.
+ */
+function silence({ core }: UniverLibrary, trigger: TriggerCalculationController): void {
+  core.Disposable.prototype.dispose.call(trigger)
+  // biome-ignore lint/complexity/useLiteralKeys: the only way to a private member.
+  clearTimeout(trigger['_setTimeoutKey'])
+}
 
 /** One level deep is enough: by unit, then by sheet or name. */
 function merged<ByUnit extends object>(maps: readonly (ByUnit | undefined)[]): ByUnit {

@@ -46,6 +46,7 @@ export function announceEdits(document: UniverDocument, events: Events): void {
   }
 
   // Not by the command that activates, of which Univer tells later and perhaps when the sheet is gone.
+  let lastSelected = ''
   let active = document.workbook.getActiveSheet()?.getSheetId()
   document.workbook.activeSheet$.subscribe(sheet => {
     const id = sheet?.getSheetId()
@@ -71,7 +72,13 @@ export function announceEdits(document: UniverDocument, events: Events): void {
   function announceSelection(command: ICommandInfo): void {
     const { selections } = command.params as { selections: readonly { range: IRange }[] }
     const range = selections.at(-1)?.range
-    if (range) events.emit('selected', sheetOf(command), wholeArea(range, sheetOf(command)))
+    if (!range) return
+    const area = wholeArea(range, sheetOf(command))
+    const selected = `${sheetOf(command)} ${Object.values(area)}`
+    // Pressing and letting go are two selections to Univer.
+    if (selected === lastSelected) return
+    lastSelected = selected
+    events.emit('selected', sheetOf(command), area)
   }
 
   /** A selected row or column head gives no numbers for the other direction. */

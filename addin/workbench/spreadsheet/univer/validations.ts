@@ -83,6 +83,8 @@ function univerRule(rule: Rule): Omit<IDataValidationRule, 'uid' | 'ranges'> {
     formula2,
     allowBlank: ignoreBlank,
     showDropDown: true,
+    // An arrow in the cell, as in Excel, and no chip around the value.
+    renderMode: 1,
     showInputMessage: prompt !== undefined,
     ...(prompt && { promptTitle: prompt.title, prompt: prompt.message }),
     showErrorMessage: error !== undefined,
