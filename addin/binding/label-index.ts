@@ -43,10 +43,12 @@ export class LabelIndex<Subject> {
   matches(text: string, least: number): readonly Match<Subject>[] {
     const read = labelText(text)
     if (read.written.length === 0) return []
-    const likenesses = read.hasTones ? this.#toned.likenesses(read.toned) : this.#plain.likenesses(read.plain)
+    const likenesses = read.hasTones
+      ? this.#toned.likenesses(read.toned, least)
+      : this.#plain.likenesses(read.plain, least)
     const found = [...likenesses].flatMap(([index, likeness]) => {
       const label = this.#labels[index]
-      return label && likeness >= least ? [matchOf(label, read, likeness)] : []
+      return label ? [matchOf(label, read, likeness)] : []
     })
     return found.sort((one, other) => other.likeness - one.likeness)
   }

@@ -31,6 +31,9 @@ export function unitWord(text: string): UnitWord {
 /** The unit that a label names itself: `Chi cho CNTT (triệu đồng)`, `Tỷ lệ hộ có Internet (%)`. */
 export function unitInLabel(label: string): UnitWord {
   if (/^\W*(?:tỷ lệ|tỉ lệ|ty le|tỷ trọng)(?!\p{L})|%\s*\)?\s*$/iu.test(label)) return { kind: 'share' }
-  const bracket = /[(,]\s*(?:đvt|đơn vị(?: tính)?)?\s*:?\s*([^(),]{1,24})\)?\s*$/i.exec(label)?.[1]
-  return bracket === undefined ? { kind: 'none' } : unitWord(bracket)
+  const bracket = /\(\s*([^()]{1,30})\)\s*$/.exec(label)?.[1]
+  if (bracket !== undefined) return unitWord(bracket)
+  const last = /,\s*([^,]{1,14})$/.exec(label)?.[1]
+  const unit = unitWord(last ?? '')
+  return unit.kind === 'money' || unit.kind === 'share' ? unit : { kind: 'none' }
 }

@@ -5,19 +5,18 @@ const STRANGE_WEIGHT = 1.6
 /** Two words that follow one another say more than each alone. */
 const PAIR_SHARE = 0.6
 
-/** A text as a bag of words and pairs of words, each with its weight. */
-export interface Bag {
-  readonly weights: ReadonlyMap<string, number>
-  readonly total: number
-}
-
 /** Labels by their words; the rarer a word is among them, the more it tells. */
 export class WordSpace {
   readonly #fillers: ReadonlySet<string>
   readonly #frequency = new Map<string, number>()
-  readonly #labels: readonly Bag[]
-  readonly #byFeature = new Map<string, number[]>()
   readonly #count: number
+  /** The labels that hold a word, or a pair of words. */
+  readonly #byWord = new Map<string, number[]>()
+  readonly #byPair = new Map<string, Map<string, number[]>>()
+  /** The whole weight of each label. */
+  readonly #totals: readonly number[]
+  /** Of the text at hand; cleared after it. */
+  readonly #shared: Float64Array
 
   constructor(labels: readonly (readonly string[])[], fillers: readonly string[]) {
     this.#fillers = new Set(fillers)
@@ -25,41 +24,52 @@ export class WordSpace {
     this.#count = distinct.size
     for (const words of distinct.values())
       for (const word of new Set(words)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1)
-    this.#labels = labels.map(words => this.#bagOf(words))
-    this.#labels.forEach(({ weights }, index) => {
-      for (const feature of weights.keys()) {
-        const known = this.#byFeature.get(feature)
-        if (known) known.push(index)
-        else this.#byFeature.set(feature, [index])
+    this.#totals = labels.map(words => {
+      let total = 0
+      this.#weigh(words, (_, __, weight) => {
+        total += weight
+      })
+      return total
+    })
+    labels.forEach((words, index) => {
+      this.#weigh(words, (word, next) => {
+        listIn(this.#postings(word, next), index)
+      })
+    })
+    this.#shared = new Float64Array(labels.length)
+  }
+
+  /** How like each label is that is at least so like, from 0 to 1. */
+  likenesses(words: readonly string[], least: number): readonly (readonly [label: number, likeness: number])[] {
+    const touched: number[] = []
+    let total = 0
+    this.#weigh(words, (word, next, weight) => {
+      total += weight
+      const labels = next === undefined ? this.#byWord.get(word) : this.#byPair.get(word)?.get(next)
+      for (const label of labels ?? []) {
+        if (this.#shared[label] === 0) touched.push(label)
+        this.#shared[label] = (this.#shared[label] ?? 0) + weight
       }
     })
+    const found: (readonly [number, number])[] = []
+    for (const label of touched) {
+      const likeness = (2 * (this.#shared[label] ?? 0)) / ((this.#totals[label] ?? 0) + total)
+      if (likeness >= least) found.push([label, likeness])
+      this.#shared[label] = 0
+    }
+    return found
   }
 
-  /** How like each label is, from 0 to 1; labels with nothing in common are left out. */
-  likenesses(words: readonly string[]): ReadonlyMap<number, number> {
-    const { weights, total } = this.#bagOf(words)
-    const shared = new Map<number, number>()
-    for (const [feature, weight] of weights)
-      for (const index of this.#byFeature.get(feature) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight)
-    for (const [index, weight] of shared) shared.set(index, (2 * weight) / ((this.#labels[index]?.total ?? 0) + total))
-    return shared
-  }
-
-  isFiller(word: string): boolean {
-    return this.#fillers.has(word)
-  }
-
-  #bagOf(words: readonly string[]): Bag {
-    const weights = new Map<string, number>()
+  /** Each word and each pair of neighbours once, with its weight. */
+  #weigh(words: readonly string[], visit: (word: string, next: string | undefined, weight: number) => void): void {
     words.forEach((word, index) => {
-      weights.set(word, this.#weightOf(word))
+      const weight = this.#weightOf(word)
+      if (words.indexOf(word) === index) visit(word, undefined, weight)
       const next = words[index + 1]
-      if (next === undefined) return
-      weights.set(`${word} ${next}`, PAIR_SHARE * Math.max(this.#weightOf(word), this.#weightOf(next)))
+      if (next !== undefined && !hasPairBefore(words, index)) {
+        visit(word, next, PAIR_SHARE * Math.max(weight, this.#weightOf(next)))
+      }
     })
-    let total = 0
-    for (const weight of weights.values()) total += weight
-    return { weights, total }
   }
 
   #weightOf(word: string): number {
@@ -67,4 +77,31 @@ export class WordSpace {
     const frequency = this.#frequency.get(word)
     return frequency === undefined ? STRANGE_WEIGHT : Math.log(1 + this.#count / frequency)
   }
+
+  #postings(word: string, next: string | undefined): number[] {
+    if (next === undefined) return entryOf(this.#byWord, word, () => [])
+    return entryOf(
+      entryOf(this.#byPair, word, () => new Map<string, number[]>()),
+      next,
+      () => [],
+    )
+  }
+}
+
+function hasPairBefore(words: readonly string[], index: number): boolean {
+  for (let at = words.indexOf(words[index] ?? ''); at >= 0 && at < index; at += 1)
+    if (words[at] === words[index] && words[at + 1] === words[index + 1]) return true
+  return false
+}
+
+const listIn = (list: number[], value: number): void => {
+  if (list.at(-1) !== value) list.push(value)
+}
+
+function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }

@@ -21,23 +21,43 @@ export interface Abbreviation {
 /** Longer cells are paragraphs, no labels. */
 export const LONGEST_LABEL = 300
 
-/** The words of a label, abbreviations spelt out, without numbering, years and notes in brackets that name a unit. */
+/** The words of a label, abbreviations spelt out, without numbering, years and single letters. */
 export function labelText(text: string): LabelText {
   const bare = withoutNumbering(text.slice(0, LONGEST_LABEL).normalize('NFC'))
-  const found: Abbreviation[] = []
-  const written = [...bare.matchAll(WORD)].flatMap(([word]) => {
-    const words = spelledOut(word)
-    if (words === undefined) return isNoise(word) ? [] : [word.toLowerCase()]
-    found.push({ abbreviation: word, words })
-    return words.toLowerCase().split(' ')
-  })
+  const words = (bare.match(WORD) ?? []).map(readWord)
+  const told = words.flatMap(({ meaning }) => meaning)
   return {
-    written,
-    toned: written.map(tonedForm),
-    plain: written.map(withoutDiacritics),
-    hasTones: DIACRITIC.test(bare.normalize('NFD')) || /đ/i.test(bare),
-    abbreviations: found,
+    written: told.map(({ written }) => written),
+    toned: told.map(({ toned }) => toned),
+    plain: told.map(({ plain }) => plain),
+    hasTones: words.some(({ hasTones }) => hasTones),
+    abbreviations: words.flatMap(({ abbreviation }) => abbreviation ?? []),
   }
+}
+
+/** One word as it was typed, read once however often it occurs. */
+interface ReadWord {
+  readonly meaning: readonly { readonly written: string; readonly toned: string; readonly plain: string }[]
+  readonly hasTones: boolean
+  readonly abbreviation?: Abbreviation
+}
+
+const MOST_WORDS_KEPT = 20_000
+const known = new Map<string, ReadWord>()
+
+function readWord(word: string): ReadWord {
+  const kept = known.get(word)
+  if (kept) return kept
+  if (known.size >= MOST_WORDS_KEPT) known.clear()
+  const words = spelledOut(word)
+  const written = words === undefined ? (isNoise(word) ? [] : [word.toLowerCase()]) : words.toLowerCase().split(' ')
+  const read: ReadWord = {
+    meaning: written.map(each => ({ written: each, toned: tonedForm(each), plain: withoutDiacritics(each) })),
+    hasTones: DIACRITIC.test(word.normalize('NFD')) || /đ/i.test(word),
+    ...(words === undefined ? {} : { abbreviation: { abbreviation: word, words } }),
+  }
+  known.set(word, read)
+  return read
 }
 
 /** `Số hộ` is `so ho`. */
