@@ -119,6 +119,32 @@ test('many cells are asked for in few messages, and a change asks again only wha
   expect([probe.value('Sheet1!B7'), probe.invocations() - before]).toEqual([140, 1])
 })
 
+test('a request does not wait for functions: cells are busy until they answer', async () => {
+  let answer: (value: number) => void = () => undefined
+  CustomFunctions.associate(
+    'DOUBLE',
+    () =>
+      new Promise<number>(resolve => {
+        answer = resolve
+      }),
+  )
+  const read = () =>
+    Excel.run(async context => {
+      const range = context.workbook.worksheets.getFirst().getRange('A1:B1')
+      range.load('values')
+      await context.sync()
+      return range.values
+    })
+  office().probe.type('Sheet1!A1', '=TEST.DOUBLE(1)')
+  office().probe.type('Sheet1!B1', '=1+1')
+  const before = await read()
+  await expect.poll(() => office().probe.invocations()).toBe(1)
+  await new Promise(resolve => setTimeout(resolve, 10))
+  answer(2)
+  await office().probe.settled()
+  expect([before, await read()]).toEqual([[['#BUSY!', 2]], [[2, 2]]])
+})
+
 test('what is written over a cell stops its function', async () => {
   let stopped = 0
   CustomFunctions.associate('NEVER', (invocation: CustomFunctions.CancelableInvocation) => {

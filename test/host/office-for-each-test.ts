@@ -43,7 +43,7 @@ async function outcome(script: Case[1]): Promise<unknown> {
 }
 
 /** Loads and answers the named properties. */
-export async function loaded<Loaded extends OfficeExtension.ClientObject>(
+export async function loaded<Loaded extends OfficeExtension.ClientObject & { load: (names: string) => unknown }>(
   object: Loaded,
   ...names: readonly (keyof Loaded & string)[]
 ): Promise<readonly unknown[]> {

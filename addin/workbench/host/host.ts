@@ -28,8 +28,6 @@ export interface HostOptions {
   readonly functions?: DeclaredFunctions
   readonly documentName?: string
   readonly theme?: OfficeTheme
-  /** Milliseconds a batch waits for calculation before it reads what the cells show meanwhile. */
-  readonly patience?: number
 }
 
 /** A simulated Excel around a spreadsheet. The seams connect a page with Office.js to its endpoint. */
@@ -45,10 +43,8 @@ export interface Host {
   readonly dispose: () => void
 }
 
-const defaultPatience = 15_000
-
 export function createHost(options: HostOptions): Host {
-  const { spreadsheet, patience = defaultPatience, documentName = 'Book1.xlsx' } = options
+  const { spreadsheet, documentName = 'Book1.xlsx' } = options
   const listeners = new Set<(message: string) => void>()
   const references = new References()
   const subscriptions = new Subscriptions(entry => post({ kind: 'entries', entries: [entry] }))
@@ -123,20 +119,15 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
+  /** As Excel: formulas are calculated before they are read, functions that still run are `#BUSY!`. */
+  function calculated(): Promise<void> {
+    return spreadsheet.calculated('formulas')
+  }
+
   async function ask(request: string, flags: number, { begin }: ProbeHooks): Promise<string> {
     const batch = JSON.parse(request) as Batch
     const before = await begin(batch, flags)
     return JSON.stringify(await runBatch(batch, { root, service, references, calculated, before }))
-  }
-
-  /** Excel does not wait for ever: after a while a batch reads what is there. */
-  async function calculated(): Promise<void> {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const tired = new Promise<void>(resolve => {
-      timer = setTimeout(resolve, patience)
-    })
-    await Promise.race([spreadsheet.calculated(), tired])
-    clearTimeout(timer)
   }
 
   function post(message: HostMessage): void {

@@ -17,8 +17,11 @@ export interface Spreadsheet {
   readonly parts: DocumentParts
   /** Called for each invocation that a calculation needs. Answers are cells' values or errors. */
   readonly setFunctions: (functions: readonly FunctionEntry[], invoke: InvokeFunction) => void
-  /** Resolves when nothing waits for calculation, asynchronous functions among it. */
-  readonly calculated: () => Promise<void>
+  /**
+   * Resolves when nothing waits for calculation, asynchronous functions among it; with `formulas`, when nothing is
+   * left but functions that have not answered, whose cells show `#BUSY!` meanwhile.
+   */
+  readonly calculated: (what?: 'everything' | 'formulas') => Promise<void>
   /** `full` calls every function again although nothing changed. */
   readonly recalculate: (kind: 'changed' | 'full') => void
   /** Cells calculated since the document was made, for tests of "only what depends on it". */

@@ -34,6 +34,7 @@ export function createSpreadsheet(
   const results = functionResults()
   const handles = new Map<string, Sheet>()
   const waiters: (() => void)[] = []
+  const formulaWaiters: (() => void)[] = []
   let functions: readonly string[] = []
   let invoke: InvokeFunction = async () => ({ error: '#NAME?' })
   let made = 1
@@ -56,7 +57,7 @@ export function createSpreadsheet(
     ...definedNames(document),
     parts: emptyParts(),
     setFunctions,
-    calculated: () => (isIdle() ? Promise.resolve() : new Promise(resolve => waiters.push(resolve))),
+    calculated,
     recalculate: kind => {
       if (kind === 'full') results.forget()
       calculation.everything()
@@ -111,7 +112,13 @@ export function createSpreadsheet(
     return calculation.isIdle() && results.waiting() === 0
   }
 
+  function calculated(what: 'everything' | 'formulas' = 'everything'): Promise<void> {
+    const [isDone, list] = what === 'everything' ? [isIdle(), waiters] : [calculation.isIdle(), formulaWaiters]
+    return isDone ? Promise.resolve() : new Promise(resolve => list.push(resolve))
+  }
+
   function announceWhenIdle(): void {
+    if (calculation.isIdle()) for (const resolve of formulaWaiters.splice(0)) resolve()
     if (!isIdle()) return
     results.settled()
     for (const resolve of waiters.splice(0)) resolve()
