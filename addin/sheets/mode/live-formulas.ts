@@ -11,7 +11,7 @@ const MAXIMUM_LENGTH = 8192
 export type LiveFormula = (column: ScoreColumn) => string
 
 /**
- * `THUOC.SCORE("6.12",'Số liệu'!E12,'Số liệu'!E13)`: the code, the entered cells of everything that can enter the
+ * `THUOC.SCORE("6.12",IF(LEN(E12)=0,"",E12),IF(LEN(E13)=0,"",E13))`: the code, the entered cells of everything that can enter the
  * score in the order of `argumentsOf`, then the measures of the cohort where the workbook has one. `undefined` where
  * there is nothing to hand over or where no formula can hold it; such a code keeps its native formulas.
  */
@@ -27,7 +27,7 @@ export function liveFormula(
   // Functions are handed as many measures for each code; where some have none, native formulas know better.
   if (ranges.length > 0 && ranges.length < compared.length) return undefined
   // Cells by themselves survive inserted rows; in a range a new row would shift the figures after it.
-  const forms = [figures, rangesInOrder(figures)].map(each => [textOf(code), ...each, ...ranges])
+  const forms = [figures.map(blankKept), rangesInOrder(figures)].map(each => [textOf(code), ...each, ...ranges])
   const fitting = forms.find(fits)
   return fitting && (column => `${functionName(column)}(${fitting.join(',')})`)
 }
@@ -37,5 +37,8 @@ const LONGEST_NAME = functionName('measure').length + 3
 function fits(parameters: readonly string[]): boolean {
   return parameters.length <= MAXIMUM_ARGUMENTS && parameters.join(',').length + LONGEST_NAME <= MAXIMUM_LENGTH
 }
+
+/** Excel for Windows and Mac hands a blank cell to a custom function as 0, which would count as a figure. */
+const blankKept = (cell: string): string => `IF(LEN(${cell})=0,"",${cell})`
 
 const textOf = (code: Code): string => `"${code.replaceAll('"', '""')}"`

@@ -6,6 +6,8 @@ export interface FunctionCall {
   /** `SCORE`, in capitals. */
   readonly name: string
   readonly arguments: readonly CallArgument[]
+  /** The formula is nothing but this call. */
+  readonly alone: boolean
 }
 
 export type CallArgument =
@@ -26,7 +28,9 @@ export function functionCall(formula: string, names: readonly string[]): Functio
     const name = (match[1] ?? '').toUpperCase()
     if (!names.includes(name)) continue
     const start = match.index + match[0].length
-    return { name, arguments: partsOf(bare, formula, start).map(argumentOf) }
+    const parts = partsOf(bare, formula, start)
+    const alone = match.index === 1 && start + parts.join(',').length + 1 === formula.trimEnd().length
+    return { name, arguments: parts.map(argumentOf), alone }
   }
   return undefined
 }

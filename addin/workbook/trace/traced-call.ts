@@ -71,8 +71,6 @@ export function tracedCall(
     return address === undefined ? [] : [[name, address] as const]
   })
   const cells = new Map<FigureName, CellAddress>(addresses)
-  // Around the call the user may have written anything.
-  const isAlone = new RegExp(`^=\\s*THUOC\\.${call.name}\\([^()]*\\)$`, 'i').test(cell.formula)
   return {
     kind: 'score',
     address: cell.address,
@@ -80,7 +78,8 @@ export function tracedCall(
     figures: withOrigins(figures, cells),
     ...(cohort ? { cohort } : {}),
     cells,
-    shows: isAlone ? (shows[call.name] ?? 'other') : 'other',
+    // Around the call the user may have written anything.
+    shows: call.alone ? (shows[call.name] ?? 'other') : 'other',
     shown: cell.shown,
     formula: cell.formula,
   }
