@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useEffect, useMemo, useRef } from 'react'
+import { useCodeStyles } from '../parts/code/code-line.tsx'
+import type { CodeLines } from '../parts/code/code-lines.ts'
+import { CodeChunk } from './code-chunk.tsx'
+import type { Match } from './matches.ts'
+import { matchesWithin } from './matches.ts'
+
+/** Where to bring the reader: lines to be pointed at, or a match to be seen; a new object for each request. */
+export type Jump =
+  | { readonly kind: 'none' }
+  /** The first line takes the focus. */
+  | { readonly kind: 'lines'; readonly first: number; readonly last: number }
+  /** The focus stays where it is. */
+  | { readonly kind: 'match'; readonly line: number }
+
+const useStyles = makeStyles({
+  root: {
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+})
+
+/** Lines drawn at once; each chunk gets its colours and its layout when it comes near the view. */
+const CHUNK = 60
+
+/** The text of a file, all of it in the page (the browser's own find and a screen reader reach it), fast to open. */
+export function CodeView({ code, label, sought, matches, jump }: CodeViewProps) {
+  const styles = useStyles()
+  const codeStyles = useCodeStyles()
+  const root = useRef<HTMLDivElement>(null)
+  const chunks = useMemo(() => chunksOf(code.source.lineCount), [code])
+  useEffect(() => {
+    if (root.current) bringTo(root.current, jump)
+  }, [jump])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section ref={root} tabIndex={0} aria-label={label} className={mergeClasses(styles.root, codeStyles.code)}>
+      {chunks.map(({ first, last }) => (
+        <CodeChunk
+          key={first}
+          code={code}
+          first={first}
+          last={last}
+          sought={jump.kind === 'lines' && jump.first <= last && jump.last >= first ? jump : nothing}
+          soughtText={sought}
+          matches={matchesWithin(matches, {
+            start: code.source.lineStart(first),
+            end: code.source.lineStart(last + 1),
+          })}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface CodeViewProps {
+  readonly code: CodeLines
+  readonly label: string
+  /** What is said of lines that are pointed at. */
+  readonly sought: string
+  readonly matches: readonly Match[]
+  readonly jump: Jump
+}
+
+const nothing: Jump = { kind: 'none' }
+
+interface Chunk {
+  readonly first: number
+  readonly last: number
+}
+
+const chunksOf = (lines: number): readonly Chunk[] =>
+  Array.from({ length: Math.ceil(lines / CHUNK) }, (_, index) => {
+    return { first: index * CHUNK + 1, last: Math.min((index + 1) * CHUNK, lines) }
+  })
+
+function bringTo(root: HTMLElement, jump: Jump): void {
+  if (jump.kind === 'none') return
+  const line = jump.kind === 'lines' ? jump.first : jump.line
+  const element = root.querySelector<HTMLElement>(`[data-line="${line}"]`)
+  if (!element) return
+  const block = jump.kind === 'lines' && jump.last - jump.first > 3 ? 'start' : 'center'
+  // Chunks that were never laid out have guessed heights; what is near the goal is right at the second try.
+  element.scrollIntoView({ block })
+  requestAnimationFrame(() => element.scrollIntoView({ block }))
+  if (jump.kind === 'lines') element.focus({ preventScroll: true })
+}

@@ -1,0 +1,83 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
+import { useEffect, useMemo, useState } from 'react'
+import type { Dialect } from '../../dsl/grammar/vocabulary.ts'
+import type { Source } from '../../dsl/text/source.ts'
+import type { ViewProps } from '../view.ts'
+import type { Jump } from './code-view.tsx'
+import { OutlineSection } from './outline-section.tsx'
+import { ReadingsSection } from './readings-section.tsx'
+import { shownFiles } from './rule-files.ts'
+import { TextSection } from './text-section.tsx'
+import { rulesTexts } from './texts.ts'
+import { WarningsSection } from './warnings-section.tsx'
+
+/** What of the rules is shown, and where in it. */
+export interface Shown {
+  readonly section: Section
+  /** Place in the list of files; 0 is the index. */
+  readonly file: number
+  readonly dialect: Dialect | 'own'
+  readonly jump: Jump
+}
+
+type Section = 'text' | 'outline' | 'readings' | 'warnings'
+
+const sections: readonly Section[] = ['text', 'outline', 'readings', 'warnings']
+
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+  tabs: { flexWrap: 'wrap' },
+})
+
+/** The rules of this workbook, to be read: text, outline, chosen readings, what the check points out. */
+export function RulesView(props: ViewProps) {
+  const { language, workbook, destination } = props
+  const styles = useStyles()
+  const texts = rulesTexts[language]
+  const { rules } = workbook
+  const files = useMemo(() => shownFiles(rules), [rules])
+  const [shown, setShown] = useState<Shown>({ section: 'text', file: 0, dialect: 'own', jump: { kind: 'none' } })
+  const onShown = (part: Partial<Shown>) => setShown(before => ({ ...before, ...part }))
+  useEffect(() => {
+    if (destination?.view !== 'rules' || !destination.span) return
+    const jump = jumpTo(destination.span, rules.rulebook.source)
+    setShown({ section: 'text', file: 0, dialect: 'own', jump })
+  }, [destination, rules])
+  const onPlace = (file: number, line: number) =>
+    setShown({ section: 'text', file, dialect: 'own', jump: { kind: 'lines', first: line, last: line } })
+  const index = files[0]
+  const file = files[shown.file] ?? index
+  return (
+    <div className={styles.root}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={texts.sectionsLabel}
+        selectedValue={shown.section}
+        onTabSelect={(_, { value }) => onShown({ section: sections.find(each => each === value) ?? 'text' })}
+      >
+        {sections.map(section => (
+          <Tab key={section} value={section}>
+            {texts.sections[section]}
+          </Tab>
+        ))}
+      </TabList>
+      {shown.section === 'text' && <TextSection {...{ shown, files, onShown, language, workbook }} />}
+      {shown.section === 'outline' && file && (
+        <OutlineSection {...{ file, workbook, language }} onLine={line => onPlace(shown.file, line)} />
+      )}
+      {shown.section === 'readings' && index && (
+        <ReadingsSection {...{ workbook, language }} file={index} onLine={line => onPlace(0, line)} />
+      )}
+      {shown.section === 'warnings' && <WarningsSection {...props} files={files} onPlace={onPlace} />}
+    </div>
+  )
+}
+
+/** The lines of a span; a line break at its end does not count. */
+function jumpTo({ start, end }: { readonly start: number; readonly end: number }, source: Source): Jump {
+  const first = source.positionAt(start).line
+  const text = source.slice({ start, end })
+  const last = source.positionAt(start + text.trimEnd().length).line
+  return { kind: 'lines', first, last: Math.max(first, last) }
+}
