@@ -13,7 +13,8 @@ export interface Match<Subject> {
   readonly subject: Subject
   /** 0 to 1; 1 for the same words. */
   readonly likeness: number
-  readonly reasons: readonly LikenessReason[]
+  /** Worked out for those that are shown. */
+  readonly reasons: () => readonly LikenessReason[]
 }
 
 interface Label<Subject> {
@@ -39,33 +40,57 @@ export class LabelIndex<Subject> {
     )
   }
 
-  /** The labels that are at least so like the text, the likest first. */
+  /** The labels that are at least so like the text, the likest first; remarks in brackets may be left out. */
   matches(text: string, least: number): readonly Match<Subject>[] {
-    const read = labelText(text)
+    const whole = this.#matchesOf(labelText(text), least)
+    const shorter = text.replace(/\([^()]*\)/g, ' ')
+    if (shorter === text) return whole
+    return [...whole, ...this.#matchesOf(labelText(shorter), least)].sort(byLikeness)
+  }
+
+  #matchesOf(read: LabelText, least: number): readonly Match<Subject>[] {
     if (read.written.length === 0) return []
     const likenesses = read.hasTones
       ? this.#toned.likenesses(read.toned, least)
       : this.#plain.likenesses(read.plain, least)
-    const found = [...likenesses].flatMap(([index, likeness]) => {
+    const found = likenesses.flatMap(([index, likeness]) => {
       const label = this.#labels[index]
-      return label ? [matchOf(label, read, likeness)] : []
+      if (!label) return []
+      const sure = haveOtherNumbers(read, label.text) ? likeness - OTHER_NUMBERS : likeness
+      return sure >= least ? [matchOf(label, read, sure)] : []
     })
-    return found.sort((one, other) => other.likeness - one.likeness)
+    return found.sort(byLikeness)
   }
 }
 
+const byLikeness = (one: Match<unknown>, other: Match<unknown>): number => other.likeness - one.likeness
+
+/** Level 3 is not level 4, whatever else the labels have in common. */
+const OTHER_NUMBERS = 0.2
+
+function haveOtherNumbers(read: LabelText, label: LabelText): boolean {
+  const [seen, own] = [read, label].map(({ written }) => written.filter(word => /^\d+$/.test(word)))
+  return seen?.length !== 0 && own?.length !== 0 && [...new Set(seen)].sort().join() !== [...new Set(own)].sort().join()
+}
+
 function matchOf<Subject>({ subject, text }: Label<Subject>, read: LabelText, likeness: number): Match<Subject> {
-  const written = abbreviated(read, text)
-  if (same(read.toned, text.toned)) return { subject, likeness: 1, reasons: [{ kind: 'same-text' }, ...written] }
+  if (same(read.toned, text.toned))
+    return { subject, likeness: 1, reasons: () => [{ kind: 'same-text' }, ...abbreviated(read, text)] }
   if (!read.hasTones && same(read.plain, text.plain))
-    return { subject, likeness: 0.98, reasons: [{ kind: 'same-without-diacritics' }, ...written] }
-  const [seen, own] = read.hasTones ? [read.toned, text.toned] : [read.plain, text.plain]
-  const common = text.written.filter((_, index) => {
-    const word = own[index] ?? ''
-    return seen.includes(word) && !FILLERS.toned.includes(text.toned[index] ?? '')
+    return { subject, likeness: 0.98, reasons: () => [{ kind: 'same-without-diacritics' }, ...abbreviated(read, text)] }
+  return {
+    subject,
+    likeness: Math.min(0.96, likeness),
+    reasons: () => [{ kind: 'words-in-common', words: commonWords(read, text) }, ...abbreviated(read, text)],
+  }
+}
+
+function commonWords(read: LabelText, label: LabelText): readonly string[] {
+  const [seen, own] = read.hasTones ? [read.toned, label.toned] : [read.plain, label.plain]
+  const common = label.written.filter((_, index) => {
+    return seen.includes(own[index] ?? '') && !FILLERS.toned.includes(label.toned[index] ?? '')
   })
-  const words = [...new Set(common)].slice(0, MOST_WORDS_SHOWN)
-  return { subject, likeness: Math.min(0.96, likeness), reasons: [{ kind: 'words-in-common', words }, ...written] }
+  return [...new Set(common)].slice(0, MOST_WORDS_SHOWN)
 }
 
 /** Abbreviations that one of the two spells out. */

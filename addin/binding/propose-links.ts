@@ -22,7 +22,7 @@ export interface SearchOptions {
 }
 
 /** Less alike than this is not worth a question. */
-const LEAST_LIKENESS = 0.62
+const LEAST_LIKENESS = 0.66
 /** With its indicator above or its code beside it, a label may say less. */
 const LEAST_LABEL = 0.45
 const SAME_CODE = 0.4
@@ -83,9 +83,9 @@ function labelMatcher(wanted: readonly WantedFigure[]): Matcher {
 }
 
 function foundIn(sheet: SearchedSheet, { matches, contextOf }: SearchTools): readonly Found[] {
-  const context = contextOf(sheet)
   const isLabel = (row: number, column: number) =>
     (matches(textAt(sheet, row, column))[0]?.likeness ?? 0) >= LEAST_LIKENESS
+  const context = contextOf(sheet, isLabel)
   const tools = { isLabel, headingOf: columnHeadings(sheet) }
   const found: Found[] = []
   for (let row = 0; row < sheet.rows; row += 1) {
@@ -106,7 +106,7 @@ function foundByCode(sheet: SearchedSheet, row: number, context: RowContext, too
   const coded = context.coded(row)
   if (!coded) return []
   const label = { row, column: coded.column }
-  const match = { subject: coded.figure, likeness: LEAST_LABEL - 0.15, reasons: [] }
+  const match = { subject: coded.figure, likeness: LEAST_LABEL - 0.15, reasons: () => [] }
   return numberPlaces(sheet, label, { ...tools, isLabel: () => false }).flatMap(place =>
     judged(sheet, { label, match, place }, context),
   )
@@ -135,7 +135,7 @@ function judged(sheet: SearchedSheet, { label, match, place }: Sighting, context
   // Another figure's code stands here: whatever the label says, this row is not meant.
   if (likeness < LEAST_LIKENESS || (coded && !isCoded)) return []
   const reasons: LikenessReason[] = [
-    ...match.reasons,
+    ...match.reasons(),
     ...(isCoded ? [{ kind: 'same-code', code: coded.code } as const] : []),
     ...(unit.kind === 'same' ? [unit.reason] : []),
     ...(isNear ? [{ kind: 'near-its-indicator' } as const] : []),

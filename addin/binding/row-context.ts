@@ -24,15 +24,16 @@ const CODE_COLUMNS = 6
 const REACH = 14
 const LEAST_TITLE = 0.75
 
-export type ContextReader = (sheet: SearchedSheet) => RowContext
+/** `isLabel` says which cells label a figure, and so are no headings. */
+export type ContextReader = (sheet: SearchedSheet, isLabel: (row: number, column: number) => boolean) => RowContext
 
 export function contextReader(indicators: readonly Indicator[], wanted: readonly WantedFigure[]): ContextReader {
   const figures = new Map(wanted.flatMap(figure => figure.codes.map(code => [code, figure] as const)))
   const codes = new Map<string, Code>(indicators.map(({ code }) => [foldCode(code), code]))
   const titles = new LabelIndex(indicators.map(({ code, title }) => [code, title.vi] as const))
   const known = new Map<string, readonly Code[]>()
-  return sheet => {
-    const headings = headingsIn(sheet, indicatorsNamed)
+  return (sheet, isLabel) => {
+    const headings = headingsIn(sheet, indicatorsNamed, isLabel)
     return { coded: row => codedRow(sheet, row, figures), isNear: (row, code) => isWithin(headings.get(code), row) }
   }
 
@@ -48,12 +49,16 @@ export function contextReader(indicators: readonly Indicator[], wanted: readonly
 
 type Headings = ReadonlyMap<Code, readonly number[]>
 
-function headingsIn(sheet: SearchedSheet, named: (text: string) => readonly Code[]): Headings {
+function headingsIn(
+  sheet: SearchedSheet,
+  named: (text: string) => readonly Code[],
+  isLabel: (row: number, column: number) => boolean,
+): Headings {
   const headings = new Map<Code, number[]>()
   for (let row = 0; row < sheet.rows; row += 1)
     for (let column = 0; column < Math.min(sheet.columns, CODE_COLUMNS); column += 1) {
       const text = textAt(sheet, row, column)
-      if (text.length < 3 || text.length > LONGEST_LABEL) continue
+      if (text.length < 3 || text.length > LONGEST_LABEL || isLabel(row, column)) continue
       for (const code of named(text)) headings.set(code, [...(headings.get(code) ?? []), row])
     }
   return headings
