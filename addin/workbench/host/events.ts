@@ -1,10 +1,30 @@
 import type { Area, Sheet, Spreadsheet } from '../spreadsheet/spreadsheet.ts'
 import { addressOfArea } from './cells/address.ts'
+import { sheetColumns, sheetRows } from './cells/areas.ts'
 import type { Change } from './objects/excel.ts'
+import type { Shift } from './objects/shift.ts'
 import type { EventName } from './subscriptions.ts'
 
+/** Who did it, as far as the spreadsheet says. */
+export type ChangeSource = 'add-in' | 'person' | 'unknown'
+
+interface WholesMoved {
+  readonly by: 'rows' | 'columns'
+  readonly sign: 1 | -1
+  readonly kind: Change['kind']
+}
+
+const wholesMoved: Readonly<Record<string, WholesMoved>> = {
+  'rows-inserted': { by: 'rows', sign: 1, kind: 'RowInserted' },
+  'rows-deleted': { by: 'rows', sign: -1, kind: 'RowDeleted' },
+  'columns-inserted': { by: 'columns', sign: 1, kind: 'ColumnInserted' },
+  'columns-deleted': { by: 'columns', sign: -1, kind: 'ColumnDeleted' },
+}
+
 export interface EventSinks {
-  readonly changed: (change: Change, source: 'add-in' | 'person') => void
+  /** Rows or columns came or went. */
+  readonly shifted: (shift: Shift) => void
+  readonly changed: (change: Change, source: ChangeSource) => void
   readonly fire: (event: EventName, sheet: string, detail?: Readonly<Record<string, unknown>>) => void
   readonly edited: (sheet: string, area: Area) => void
   readonly selected: () => void
@@ -34,7 +54,12 @@ export function connectEvents(spreadsheet: Spreadsheet, sinks: EventSinks): () =
       sinks.selected()
     }),
     spreadsheet.on('calculated', () => sinks.fire('calculated', active, { address: '' })),
-    spreadsheet.on('restructured', compare),
+    spreadsheet.on('restructured', ({ kind, sheet: id, area }) => {
+      compare()
+      const sheet = find(id)
+      const moved = wholesMoved[kind]
+      if (sheet !== undefined && area !== undefined && moved !== undefined) tellWholes(sheet, area, moved)
+    }),
   ]
 
   return () => {
@@ -43,6 +68,13 @@ export function connectEvents(spreadsheet: Spreadsheet, sinks: EventSinks): () =
 
   function find(id: string): Sheet | undefined {
     return spreadsheet.sheets().find(sheet => sheet.id === id)
+  }
+
+  function tellWholes(sheet: Sheet, area: Area, { by, sign, kind }: WholesMoved): void {
+    const whole =
+      by === 'rows' ? { ...area, left: 0, right: sheetColumns - 1 } : { ...area, top: 0, bottom: sheetRows - 1 }
+    sinks.shifted({ sheet, area: whole, by, sign })
+    sinks.changed({ sheet, area: whole, kind }, 'unknown')
   }
 
   /** Sheets that came, went or have another name since the last time. */

@@ -2,12 +2,13 @@ import type { Spreadsheet } from '../spreadsheet/spreadsheet.ts'
 import { addressOfArea } from './cells/address.ts'
 import { ClickRegister } from './clicks.ts'
 import type { HostEndpoint, HostInformation, HostLanguage, HostMessage, OfficeTheme } from './endpoint.ts'
-import { connectEvents } from './events.ts'
+import { type ChangeSource, connectEvents } from './events.ts'
 import { FunctionBridge } from './functions/bridge.ts'
 import type { DeclaredFunctions } from './functions/metadata.ts'
 import { ChangedRanges } from './objects/changed-ranges.ts'
 import type { Change, Excel } from './objects/excel.ts'
 import { makersFor, rootOf } from './objects/model.ts'
+import { shiftPlaces } from './objects/shift.ts'
 import { createPane, type Pane } from './pane.ts'
 import { createProbe, type HostProbe, type ProbeHooks } from './probe.ts'
 import { runBatch } from './protocol/batch.ts'
@@ -76,6 +77,7 @@ export function createHost(options: HostOptions): Host {
   const disconnect = connectEvents(spreadsheet, {
     changed,
     fire: (event, sheet, detail) => subscriptions.fire(event, sheet, detail),
+    shifted: shift => shiftPlaces(excel, shift),
     edited: (sheet, area) => bridge.cancelIn(sheet, area),
     selected: () => post({ kind: 'selection' }),
   })
@@ -138,7 +140,7 @@ export function createHost(options: HostOptions): Host {
     }, 0)
   }
 
-  function changed({ sheet, area, kind }: Change, source: 'add-in' | 'person' = 'add-in'): void {
+  function changed({ sheet, area, kind }: Change, source: ChangeSource = 'add-in'): void {
     subscriptions.fire('changed', sheet.id, {
       changeType: kind,
       source: 'Local',

@@ -54,7 +54,8 @@ export interface SpreadsheetEvents {
   readonly activated: (sheet: string) => void
   readonly calculated: () => void
   /** Sheets were added, removed, renamed or moved; rows or columns came or went. */
-  readonly restructured: (change: { readonly kind: string; readonly sheet: string }) => void
+  /** With the rows or columns concerned where whole ones were put in or taken out, by whomever. */
+  readonly restructured: (change: { readonly kind: string; readonly sheet: string; readonly area?: Area }) => void
 }
 
 export interface DefinedName {

@@ -274,7 +274,7 @@ describe('events', () => {
       ['restructured', { kind: 'sheet-added', sheet: other.id }],
       ['activated', other.id],
       ['restructured', { kind: 'sheet-renamed', sheet: sheet.id }],
-      ['restructured', { kind: 'rows-inserted', sheet: sheet.id }],
+      ['restructured', { kind: 'rows-inserted', sheet: sheet.id, area: area('A1:AX1') }],
       ['activated', sheet.id],
       ['restructured', { kind: 'sheet-removed', sheet: other.id }],
     ])

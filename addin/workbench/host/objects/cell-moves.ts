@@ -4,6 +4,10 @@ import type { RangeSubject } from './excel.ts'
 import { mayDo, mayWrite } from './guard.ts'
 import { shiftPlaces } from './shift.ts'
 
+/**
+ * Whole rows and columns that come or go are told by the spreadsheet, also where a person does it in the grid; of
+ * parts of them only what is done here is known.
+ */
 type Movable = Pick<RangeSubject, 'excel' | 'sheet' | 'area'>
 
 /** Cells of the area and behind it make room. @throws HostError `AccessDenied` on protected sheets. */
@@ -12,8 +16,10 @@ export function insertCells({ excel, sheet, area }: Movable, direction: 'Down' |
   mayDo(sheet, whole === 'columns' ? 'allowInsertColumns' : 'allowInsertRows')
   if (whole === undefined) mayWrite(sheet, area)
   sheet.insert(area, whole ?? (direction === 'Down' ? 'down' : 'right'))
-  shiftPlaces(excel, { sheet, area, by: whole ?? direction, sign: 1 })
-  excel.changed({ sheet, area, kind: kindOf(whole, 'Inserted') })
+  if (whole === undefined) {
+    shiftPlaces(excel, { sheet, area, by: direction, sign: 1 })
+    excel.changed({ sheet, area, kind: 'CellInserted' })
+  }
 }
 
 /** Cells behind the area take its place. @throws HostError `AccessDenied` on protected sheets. */
@@ -22,12 +28,11 @@ export function deleteCells({ excel, sheet, area }: Movable, direction: 'Up' | '
   mayDo(sheet, whole === 'columns' ? 'allowDeleteColumns' : 'allowDeleteRows')
   if (whole === undefined) mayWrite(sheet, area)
   sheet.delete(area, whole ?? (direction === 'Up' ? 'up' : 'left'))
-  shiftPlaces(excel, { sheet, area, by: whole ?? direction, sign: -1 })
-  excel.changed({ sheet, area, kind: kindOf(whole, 'Deleted') })
+  if (whole === undefined) {
+    shiftPlaces(excel, { sheet, area, by: direction, sign: -1 })
+    excel.changed({ sheet, area, kind: 'CellDeleted' })
+  }
 }
 
 const wholeIn = (area: Area): 'rows' | 'columns' | undefined =>
   spansRows(area) ? 'rows' : spansColumns(area) ? 'columns' : undefined
-
-const kindOf = (whole: 'rows' | 'columns' | undefined, what: 'Inserted' | 'Deleted') =>
-  `${whole === 'rows' ? 'Row' : whole === 'columns' ? 'Column' : 'Cell'}${what}` as const

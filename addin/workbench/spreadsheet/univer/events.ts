@@ -57,7 +57,7 @@ export function announceEdits(document: UniverDocument, events: Events): void {
 
   document.commands.onCommandExecuted((command, options) => {
     const kind = restructuring[command.id]
-    if (kind) events.emit('restructured', { kind, sheet: sheetOf(command) })
+    if (kind) events.emit('restructured', { kind, sheet: sheetOf(command), ...wholesOf(kind, command) })
     if (command.id === sheets.SetRangeValuesMutation.id && !document.isProgram()) announceValues(command, options)
     if (command.id === sheets.SetSelectionsOperation.id && !document.isInPlace()) announceSelection(command)
   })
@@ -97,6 +97,12 @@ export function announceEdits(document: UniverDocument, events: Events): void {
 const sheetOf = ({ params }: ICommandInfo): string => {
   const { subUnitId, sheet, to } = params as { subUnitId?: string; sheet?: { id: string }; to?: { subUnitId: string } }
   return subUnitId ?? sheet?.id ?? to?.subUnitId ?? ''
+}
+
+/** Which rows or columns came or went. */
+function wholesOf(kind: string, { params }: ICommandInfo): { readonly area?: Area } {
+  if (!/^(rows|columns)-(inserted|deleted)$/.test(kind)) return {}
+  return { area: areaOf((params as { readonly range: IRange }).range) }
 }
 
 /** Where contents changed; a change of looks alone is no edit. */
