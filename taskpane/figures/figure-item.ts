@@ -26,7 +26,7 @@ export function inputItem(input: Input, { code, title }: Indicator, language: La
   const repeatsTitle = input.kind === 'choice' && (label === '' || label === title[language])
   return {
     figure: input.id,
-    name: `${code} ${letters[input.letter] ?? input.letter}`,
+    name: repeatsTitle ? code : `${code} ${letters[input.letter] ?? input.letter}`,
     label: repeatsTitle ? figureTexts[language].choose : label,
     unit: shownUnit(unitText(input.unit)),
     kind: kindOfInput(input),

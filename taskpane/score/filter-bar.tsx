@@ -24,7 +24,9 @@ export function FilterBar({ filter, choices, found, onFilter }: FilterBarProps) 
   const more = [filter.group, filter.owner, filter.type].filter(chosen => chosen !== '').length
   const [open, setOpen] = useState(false)
   return (
-    <search className={styles.bar}>
+    // Not <search>, which the web views of older Excel do not know.
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <div role="search" className={styles.bar}>
       <SearchBox
         size="small"
         className={styles.search}
@@ -89,7 +91,7 @@ export function FilterBar({ filter, choices, found, onFilter }: FilterBarProps) 
           </Button>
         )}
       </div>
-    </search>
+    </div>
   )
 }
 

@@ -13,7 +13,8 @@ export interface HostTheme {
 const themes: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  'high-contrast': teamsHighContrastTheme,
+  // The colours of Teams in the letters of the other themes.
+  'high-contrast': { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 }
 
 /** High contrast of the machine wins; then the reader's choice, the host's theme, the machine's. */

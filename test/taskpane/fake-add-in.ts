@@ -256,7 +256,18 @@ function subscribe(listeners: Set<() => void>, listener: () => void): () => void
   return () => listeners.delete(listener)
 }
 
+/** The same files are compiled once, so that tests need not wait for it again. */
+const openedBefore = new WeakMap<readonly RuleText[], OpenedRules>()
+
 function openRules(files: readonly RuleText[]): OpenedRules {
+  const known = openedBefore.get(files)
+  if (known) return known
+  const opened = compiled(files)
+  openedBefore.set(files, opened)
+  return opened
+}
+
+function compiled(files: readonly RuleText[]): OpenedRules {
   const { ruleSets, diagnostics } = compile(files.map(({ fileName, text }) => ({ name: fileName, text })))
   return { files, ruleSets, diagnostics }
 }

@@ -4,7 +4,9 @@ import { readRuleFiles } from '../../dsl/cli/read-rules.ts'
 import { readSample } from '../../dsl/cli/read-sample.ts'
 import type { Rulebook } from '../../dsl/model/rulebook.ts'
 import type { Figures } from '../../dsl/score/figures.ts'
-import { provinceFolder } from '../support/province-index.ts'
+
+// From where tests are run: in jsdom a module's own address is no file.
+const provinceFolder = 'rules/dti-province-2022'
 
 /** The rule files of the provincial index 2022 as the repository ships them. */
 export async function provinceFiles(): Promise<readonly RuleText[]> {
