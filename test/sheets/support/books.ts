@@ -76,8 +76,11 @@ function place(address: string): { row: number; column: number } {
   return { row: Number(row) - 1, column: [...letters].reduce((sum, each) => sum * 26 + each.charCodeAt(0) - 64, 0) - 1 }
 }
 
-export async function openedBook(plan: WorkbookPlan): Promise<OpenedWorkbook> {
-  const reading = await readWorkbook(await writeWorkbookPlan(plan))
+export const openedBook = async (plan: WorkbookPlan): Promise<OpenedWorkbook> =>
+  openedBytes(await writeWorkbookPlan(plan))
+
+export async function openedBytes(bytes: Uint8Array): Promise<OpenedWorkbook> {
+  const reading = await readWorkbook(bytes)
   if (reading.kind === 'refused') throw new Error(reading.problem.code)
   return reading
 }
