@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo, useEffect, useRef, useState } from 'react'
-import { CodePieces, useCodeStyles } from '../parts/code/code-line.tsx'
+import { CodePieces, hangingIndent, useCodeStyles } from '../parts/code/code-line.tsx'
 import { type CodeLines, lineSpan } from '../parts/code/code-lines.ts'
 import type { Jump } from './code-view.tsx'
 import { type MarkedPiece, type Match, markMatches, matchesWithin } from './matches.ts'
@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    // Forced colours would paint it.
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
     // Below the bars that stay in view.
     scrollMarginTop: '96px',
     scrollMarginBottom: '24px',
@@ -78,7 +80,7 @@ function Line({
       title={isFirst ? soughtText : undefined}
     >
       <span className={codeStyles.number}>{line}</span>
-      <span className={codeStyles.text}>
+      <span className={codeStyles.text} style={hangingIndent(code.source.lineText(line))}>
         <Text line={line} coloured={coloured} code={code} matches={matches} />
       </span>
     </div>

@@ -64,7 +64,7 @@ function ReadingItem({ reading, chosen, line, language, onLine }: ReadingItemPro
   const others = reading.options.filter(({ name }) => name !== chosen)
   return (
     <section className={styles.reading} aria-label={reading.question}>
-      <h3 className={styles.question}>{reading.question}</h3>
+      <h2 className={styles.question}>{reading.question}</h2>
       <Text size={200} className={styles.name}>
         {reading.name}
       </Text>

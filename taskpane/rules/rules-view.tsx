@@ -27,6 +27,8 @@ const sections: readonly Section[] = ['text', 'outline', 'readings', 'warnings']
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
   tabs: { flexWrap: 'wrap' },
+  // All four beside each other in a pane of 320 pixels.
+  tab: { paddingInline: tokens.spacingHorizontalS },
 })
 
 /** The rules of this workbook, to be read: text, outline, chosen readings, what the check points out. */
@@ -57,7 +59,7 @@ export function RulesView(props: ViewProps) {
         onTabSelect={(_, { value }) => onShown({ section: sections.find(each => each === value) ?? 'text' })}
       >
         {sections.map(section => (
-          <Tab key={section} value={section}>
+          <Tab key={section} value={section} className={styles.tab}>
             {texts.sections[section]}
           </Tab>
         ))}

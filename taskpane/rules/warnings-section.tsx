@@ -1,11 +1,14 @@
 import { Link, makeStyles, mergeClasses, Spinner, Text, tokens } from '@fluentui/react-components'
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle'
 import { WarningRegular } from '@fluentui/react-icons/svg/warning'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { AddIn, RuleText } from '../../addin/ports.ts'
 import type { Diagnostic } from '../../dsl/text/diagnostic.ts'
 import { describeProblem } from '../../dsl/text/messages/describe.ts'
+import type { Source } from '../../dsl/text/source.ts'
+import { codeLinesOf } from '../parts/code/code-lines.ts'
 import type { ViewProps } from '../view.ts'
+import { flatOutline, type OutlineEntry, outlineOf } from './outline.ts'
 import { baseName, type ShownFile } from './rule-files.ts'
 import { rulesTexts } from './texts.ts'
 
@@ -23,6 +26,7 @@ export function WarningsSection({ addIn, workbook, language, files, onPlace }: W
   const styles = useStyles()
   const texts = rulesTexts[language].warnings
   const diagnostics = useDiagnostics(addIn, workbook.rules.files)
+  const outlines = useMemo(() => outlinesOf(diagnostics ?? []), [diagnostics])
   if (!diagnostics) return <Spinner size="small" label={texts.checking} />
   if (diagnostics.length === 0) return <Text role="status">{texts.none}</Text>
   return (
@@ -33,6 +37,7 @@ export function WarningsSection({ addIn, workbook, language, files, onPlace }: W
           const { source, span, severity, problem } = diagnostic
           const { line } = source.positionAt(span.start)
           const file = files.findIndex(({ name }) => name === baseName(source.name))
+          const code = itemAt(outlines.get(source) ?? [], line)
           return (
             <li key={`${source.name} ${span.start} ${problem.code}`} className={styles.item}>
               <span
@@ -43,6 +48,7 @@ export function WarningsSection({ addIn, workbook, language, files, onPlace }: W
                 {severity === 'error' ? <ErrorCircleRegular /> : <WarningRegular />}
               </span>
               <span>
+                {code !== '' && <strong>{code}: </strong>}
                 {describeProblem(problem, language)}{' '}
                 <Link as="button" inline disabled={file < 0} onClick={() => onPlace(file, line)}>
                   {texts.line(baseName(source.name), line)}
@@ -60,6 +66,18 @@ interface WarningsSectionProps extends Pick<ViewProps, 'addIn' | 'workbook' | 'l
   readonly files: readonly ShownFile[]
   readonly onPlace: (file: number, line: number) => void
 }
+
+const outlinesOf = (diagnostics: readonly Diagnostic[]): ReadonlyMap<Source, readonly OutlineEntry[]> =>
+  new Map(
+    [...new Set(diagnostics.map(({ source }) => source))].map(source => [
+      source,
+      flatOutline(outlineOf(codeLinesOf(source))),
+    ]),
+  )
+
+/** The code of the item that a line belongs to; empty before the first. */
+const itemAt = (outline: readonly OutlineEntry[], line: number): string =>
+  outline.findLast(entry => entry.line <= line)?.code ?? ''
 
 const known = new WeakMap<readonly RuleText[], readonly Diagnostic[]>()
 

@@ -5,7 +5,7 @@ import { OpenRegular } from '@fluentui/react-icons/svg/open'
 import type { ReactElement } from 'react'
 import type { Language } from '../../dsl/text/language.ts'
 import type { Span } from '../../dsl/text/source.ts'
-import { CodePieces, useCodeStyles } from '../parts/code/code-line.tsx'
+import { CodePieces, hangingIndent, useCodeStyles } from '../parts/code/code-line.tsx'
 import { Section } from '../parts/section.tsx'
 import type { Clause, ClauseLine } from './clause.ts'
 import type { Mark } from './clause-marks.ts'
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    // Forced colours would paint it.
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
   },
   decided: {
     backgroundColor: tokens.colorBrandBackground2,
@@ -108,7 +110,7 @@ function Lines({ lines, language }: { readonly lines: readonly ClauseLine[]; rea
           <span className={styles.sign} aria-hidden="true">
             {mark === 'none' ? null : signs[mark]}
           </span>
-          <span className={code.text}>
+          <span className={code.text} style={hangingIndent(pieces.map(({ text }) => text).join(''))}>
             <CodePieces pieces={pieces} />
             {mark !== 'none' && mark !== 'decided' && <span className={styles.hidden}> ({marks[mark]})</span>}
           </span>

@@ -9,10 +9,12 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
+    minWidth: 0,
     rowGap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalL,
   },
   title: { margin: 0 },
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 })
 
 /** The cell has nothing to do with the rules: what to select instead. */
@@ -33,7 +35,11 @@ export function ElsewhereView({
       {address !== '' && <Text>{texts.of(plainAddress(address))}</Text>}
       <Text>{texts.text}</Text>
       <Field label={texts.orPick}>
-        <Select value="" onChange={(_, { value }) => value !== '' && navigate({ view: 'trace', code: codeOf(value) })}>
+        <Select
+          className={styles.select}
+          value=""
+          onChange={(_, { value }) => value !== '' && navigate({ view: 'trace', code: codeOf(value) })}
+        >
           <option value="">{texts.pick}</option>
           {indicators.map(({ code, title }) => (
             <option key={code} value={code}>

@@ -52,15 +52,35 @@ export interface FigureSources {
 /** The figures of a score in the order in which the decision prints them, those of other items after its own. */
 export function figureRows(trace: ScoreTrace, itemCode: string, sources: FigureSources): readonly FigureRow[] {
   const isOwn = (figure: InputTrace | FactTrace) => figure.kind === 'input' && figure.code === itemCode
-  const own = trace.figures.filter(isOwn).toSorted((one, other) => one.place.start - other.place.start)
-  const others = trace.figures.filter(figure => !isOwn(figure))
+  const figures = figuresIn(trace)
+  const own = figures.filter(isOwn).toSorted((one, other) => one.place.start - other.place.start)
+  const others = figures.filter(figure => !isOwn(figure))
   return [...own, ...others].map(figure => rowOf(figure, itemCode, sources))
 }
+
+/** Those of parts and children with those of the item itself, each once. */
+function figuresIn(trace: ScoreTrace): readonly (InputTrace | FactTrace)[] {
+  const found = new Map<FigureName, InputTrace | FactTrace>()
+  const collect = ({ figures, steps }: ScoreTrace): void => {
+    for (const figure of figures) {
+      const name = nameOf(figure)
+      if (!found.has(name)) found.set(name, figure)
+    }
+    for (const step of steps) {
+      if (step.kind === 'parts') step.parts.forEach(collect)
+      if (step.kind === 'children') step.children.forEach(collect)
+    }
+  }
+  collect(trace)
+  return [...found.values()]
+}
+
+const nameOf = (figure: InputTrace | FactTrace): FigureName => (figure.kind === 'input' ? figure.input : figure.fact)
 
 function rowOf(figure: InputTrace | FactTrace, itemCode: string, sources: FigureSources): FigureRow {
   const { language } = sources
   const reader: Reader = { language, code: itemCode as Reader['code'] }
-  const name: FigureName = figure.kind === 'input' ? figure.input : figure.fact
+  const name = nameOf(figure)
   const input = sources.inputs.get(name)
   return {
     figure: name,

@@ -7,7 +7,7 @@ import { Section } from '../parts/section.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { figureNamed } from './figure-named.ts'
 import { usesOfFigure } from './figure-uses.ts'
-import { FiguresView } from './figures-view.tsx'
+import { Papers, Value } from './figures-view.tsx'
 import { traceTexts } from './texts.ts'
 import { TraceHead } from './trace-head.tsx'
 import type { TraceBodyProps } from './trace-view.tsx'
@@ -31,8 +31,9 @@ export function FigureTrace(props: TraceBodyProps & { readonly traced: Extract<T
   if (!row) return null
   return (
     <>
-      <TraceHead code="" title={`${texts.figure.title} ${row.letters}`} language={language}>
-        <FiguresView rows={[row]} language={language} go={go} />
+      <TraceHead code={row.letters} title={row.label} language={language}>
+        <Value value={row.value} language={language} />
+        <Papers row={row} language={language} go={go} />
         <Button size="small" onClick={() => navigate({ view: 'score', figure: traced.figure })}>
           {texts.figure.enter}
         </Button>

@@ -92,11 +92,21 @@ export function Value({ value, language }: { readonly value: FigureValue; readon
   }
 }
 
-function Papers({ row, language, go }: { readonly row: FigureRow } & Omit<FiguresViewProps, 'rows'>) {
+/** What was given; for a figure without evidence, that there is none and what is asked for. */
+function evidenceOf({ evidence, evidenceAsked, value }: FigureRow, language: Language): string {
+  const texts = traceTexts[language].figures
+  if (evidence !== '') return evidence
+  const none = value.kind === 'given' && value.from === '' ? [texts.noEvidence] : []
+  const asked = evidenceAsked === '' ? [] : [texts.asked(evidenceAsked)]
+  return [...none, ...asked].join(', ')
+}
+
+/** Where a figure stands, who provides it, what proves it. */
+export function Papers({ row, language, go }: { readonly row: FigureRow } & Omit<FiguresViewProps, 'rows'>) {
   const styles = useStyles()
   const texts = traceTexts[language].figures
   const cell = (address: CellAddress) => <CellLink address={address} language={language} go={go} />
-  const asked = row.evidenceAsked === '' ? '' : texts.asked(row.evidenceAsked)
+  const evidence = evidenceOf(row, language)
   return (
     <>
       {row.linkBroken && (
@@ -109,11 +119,7 @@ function Papers({ row, language, go }: { readonly row: FigureRow } & Omit<Figure
         {row.address !== '' && <Fact name={texts.cell}>{cell(row.address)}</Fact>}
         {row.linkedTo !== '' && <Fact name={texts.linkedTo}>{cell(row.linkedTo)}</Fact>}
         {row.provider !== '' && <Fact name={texts.provider}>{row.provider}</Fact>}
-        {row.value.kind !== 'optional' && (
-          <Fact name={texts.evidence}>
-            {row.evidence || [texts.noEvidence, asked].filter(text => text !== '').join(', ')}
-          </Fact>
-        )}
+        {evidence !== '' && <Fact name={texts.evidence}>{evidence}</Fact>}
         {row.source !== '' && <Fact name={texts.source}>{row.source}</Fact>}
         {row.note !== '' && <Fact name={texts.note}>{row.note}</Fact>}
       </Facts>

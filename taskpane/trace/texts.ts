@@ -85,7 +85,6 @@ const vi = {
     whole: 'Toàn bộ chỉ số',
     share: (share: string) => `đạt ${share}`,
     lenses: 'Tính vào giá trị trụ cột',
-    here: 'mục này',
   },
   group: {
     pointsOnMissing: (points: string) => `${points} điểm còn chờ số liệu.`,
@@ -93,7 +92,6 @@ const vi = {
     pointsOnInvalid: (points: string) => `${points} điểm bị giữ lại vì số liệu không hợp lệ.`,
   },
   figure: {
-    title: 'Số liệu',
     ofOther: 'lấy từ mục khác',
     noUses: 'Không chỉ số nào tính điểm bằng số liệu này.',
     enter: 'Nhập, liên kết ở phần Điểm',
@@ -185,7 +183,6 @@ const en: typeof vi = {
     whole: 'The whole index',
     share: share => `${share} reached`,
     lenses: 'Counts in the pillar values',
-    here: 'this item',
   },
   group: {
     pointsOnMissing: points => `${points} points wait for figures.`,
@@ -193,7 +190,6 @@ const en: typeof vi = {
     pointsOnInvalid: points => `${points} points are held back by invalid figures.`,
   },
   figure: {
-    title: 'Figure',
     ofOther: 'taken from another item',
     noUses: 'No indicator is scored by this figure.',
     enter: 'Enter or link it in Score',

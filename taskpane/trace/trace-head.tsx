@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
+    alignItems: 'flex-start',
     rowGap: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalM,
   },
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  points: { width: '100%' },
   code: { color: tokens.colorBrandForeground1, fontVariantNumeric: 'tabular-nums' },
 })
 
@@ -29,7 +31,11 @@ export function TraceHead({ code, title, points, language, children }: TraceHead
         {code !== '' && <span className={styles.code}>{code} </span>}
         {title}
       </h2>
-      {points && <Points points={points} language={language} size="large" />}
+      {points && (
+        <div className={styles.points}>
+          <Points points={points} language={language} size="large" />
+        </div>
+      )}
       {children}
     </div>
   )

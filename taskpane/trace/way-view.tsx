@@ -64,7 +64,6 @@ function Step({
   navigate,
 }: Omit<WayViewProps, 'way'> & { readonly step: WayStep; readonly isHere: boolean }) {
   const styles = useStyles()
-  const texts = traceTexts[language]
   const name = `${step.code} ${step.title}`.trim()
   return (
     <div className={styles.step}>
@@ -77,7 +76,6 @@ function Step({
       )}
       <Points points={step.points} language={language} />
       <Share step={step} language={language} />
-      {isHere && <span className={styles.share}>{texts.way.here}</span>}
     </div>
   )
 }

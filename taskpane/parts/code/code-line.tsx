@@ -10,7 +10,7 @@ export const useCodeStyles = makeStyles({
     lineHeight: '18px',
     color: tokens.colorNeutralForeground1,
   },
-  line: { display: 'flex', columnGap: tokens.spacingHorizontalS, minHeight: '18px' },
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalXS, minHeight: '18px' },
   number: {
     flexShrink: 0,
     width: '4ch',
@@ -30,6 +30,12 @@ const usePieceStyles = makeStyles({
   comment: { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
   unknown: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'underline', textDecorationStyle: 'wavy' },
 })
+
+/** A line that wraps goes on two characters to the right of where it began. */
+export function hangingIndent(text: string): { readonly paddingInlineStart: string; readonly textIndent: string } {
+  const indent = text.length - text.trimStart().length + 2
+  return { paddingInlineStart: `${indent}ch`, textIndent: `-${indent}ch` }
+}
 
 /** The text of a line in the colours of its words; always text nodes, never markup. */
 export function CodePieces({ pieces }: { readonly pieces: readonly Piece[] }): ReactNode {
