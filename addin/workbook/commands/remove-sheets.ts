@@ -1,10 +1,8 @@
 import type { Undo } from '../../ports.ts'
 import { markers, properties } from '../../sheets/names.ts'
-import { planWorkbook } from '../../sheets/plan.ts'
 import { placeOf } from '../../sheets/read/find-sheet.ts'
 import type { WorkbookPlan } from '../../sheets/workbook-plan.ts'
-import { keptContent } from '../create/kept-content.ts'
-import { presentRequest } from '../create/requests.ts'
+import { presentPlan } from '../create/present-plan.ts'
 import { failure, writing } from '../edge.ts'
 import { takeRules } from '../read/active-rules.ts'
 import { askContent, askOverview } from '../read/overview.ts'
@@ -18,7 +16,7 @@ import { type Reference, referencesTo, restoreReferences } from './references.ts
 export async function removeSheets(tools: Tools): Promise<Undo> {
   const removed = await writing(async context => {
     const snapshot = await loadSnapshot(context)
-    const plan = await presentPlan(tools, snapshot)
+    const plan = await planOf(tools, snapshot)
     const references = referencesTo(snapshot.own, await foreignContents(context, snapshot))
     takeOut(context, snapshot)
     await context.sync()
@@ -36,12 +34,9 @@ interface Removed {
 }
 
 /** Everything that stands in our sheets, to be written again; nothing where their rules cannot be used. */
-async function presentPlan(tools: Tools, snapshot: Snapshot): Promise<WorkbookPlan | undefined> {
+async function planOf(tools: Tools, snapshot: Snapshot): Promise<WorkbookPlan | undefined> {
   const usable = await takeRules(tools, snapshot)
-  if (usable?.kind !== 'usable' || snapshot.contents.size === 0) return undefined
-  const request = presentRequest(usable.rules, snapshot)
-  const kept = keptContent(snapshot, usable.rules.rulebook, planWorkbook(request))
-  return planWorkbook({ ...request, kept })
+  return usable?.kind === 'usable' && snapshot.contents.size > 0 ? presentPlan(usable.rules, snapshot).plan : undefined
 }
 
 async function foreignContents(context: Excel.RequestContext, snapshot: Snapshot): Promise<readonly SheetContent[]> {

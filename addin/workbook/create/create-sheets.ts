@@ -1,16 +1,16 @@
 import type { ActiveRules, Created, CreateRequest } from '../../ports.ts'
+import { markers } from '../../sheets/names.ts'
 import { type Placement, placePlan } from '../../sheets/place/place-plan.ts'
-import { planWorkbook } from '../../sheets/plan.ts'
-import type { WorkbookPlan } from '../../sheets/workbook-plan.ts'
 import { failure, writing } from '../edge.ts'
 import { loadSnapshot, namesOf, type Snapshot } from '../read/snapshot.ts'
 import type { Tools } from '../tools.ts'
 import { writePlan } from '../write/write-plan.ts'
 import { asPlanned } from './as-planned.ts'
 import { isUntouched, keptContent } from './kept-content.ts'
+import { type PresentPlan, presentPlan } from './present-plan.ts'
 import { presentSheets } from './present-sheets.ts'
 import { type Past, putBack } from './put-back.ts'
-import { presentRequest, wantedRequest } from './requests.ts'
+import { wantedRequest } from './requests.ts'
 
 /**
  * Writes the scoring sheets of an index into the open workbook in five requests. Sheets of ours are written anew with
@@ -21,7 +21,7 @@ export async function createSheets(tools: Tools, request: CreateRequest): Promis
   const active = tools.registry.active()
   return writing(async context => {
     const snapshot = await loadSnapshot(context)
-    const present = await presentPlan(tools, rules, snapshot)
+    const present = await presentSheetsOf(tools, rules, snapshot)
     const placement = placed(request, rules, { snapshot, present })
     refuseClashes(placement)
     const past: Past = { snapshot, plan: placement.plan, active, ...(present ? { present: present.plan } : {}) }
@@ -42,26 +42,21 @@ export async function createSheets(tools: Tools, request: CreateRequest): Promis
   })
 }
 
-interface Present {
-  /** What people wrote into it included. */
-  readonly plan: WorkbookPlan
-  readonly kept: ReturnType<typeof keptContent>
-}
-
 /** The sheets that are there, as a plan; by the wanted rules where their own cannot be used any more. */
-async function presentPlan(tools: Tools, wanted: ActiveRules, snapshot: Snapshot): Promise<Present | undefined> {
+async function presentSheetsOf(
+  tools: Tools,
+  wanted: ActiveRules,
+  snapshot: Snapshot,
+): Promise<PresentPlan | undefined> {
   if (snapshot.contents.size === 0) return undefined
   const usable = snapshot.carried && (await tools.library.carried(snapshot.carried))
-  const rules = usable?.kind === 'usable' ? usable.rules : wanted
-  const request = presentRequest(rules, snapshot)
-  const kept = keptContent(snapshot, rules.rulebook, planWorkbook(request))
-  return { plan: planWorkbook({ ...request, kept }), kept }
+  return presentPlan(usable?.kind === 'usable' ? usable.rules : wanted, snapshot)
 }
 
 function placed(
   request: CreateRequest,
   rules: ActiveRules,
-  { snapshot, present }: { readonly snapshot: Snapshot; readonly present: Present | undefined },
+  { snapshot, present }: { readonly snapshot: Snapshot; readonly present: PresentPlan | undefined },
 ): Placement {
   const wanted = wantedRequest(request, rules, snapshot)
   const ours = new Set(Object.values(snapshot.own))
@@ -77,9 +72,10 @@ function placed(
   )
 }
 
-/** A workbook whose sheets could not be found again is worse than none. */
+/** A workbook whose sheets could not be found again is worse than none; names of single cells are only convenient. */
 function refuseClashes({ clashes }: Placement): void {
-  const [name] = clashes
+  const convenient: readonly string[] = [markers.index, markers.ruleHash, markers.total]
+  const name = clashes.find(each => !convenient.includes(each))
   if (name !== undefined) throw failure('name-taken', name)
 }
 

@@ -54,6 +54,7 @@ export async function startThuoc({
     load: async () => ruleLibrary([]).open(shipped),
   }
   const addIn = await startAddIn({ shipped: [index] })
+  await office.probe.settled()
   return { ...office, addIn, rules: addIn.rules.open(files) }
 }
 
