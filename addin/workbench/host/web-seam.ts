@@ -138,6 +138,7 @@ async function answer({ line, subscribed, ...seam }: Seam, message: Message): Pr
 interface MethodData {
   readonly DdaMethod?: { readonly DispatchId?: number }
   readonly ArrayData?: readonly unknown[]
+  readonly 0?: unknown
   readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] }
 }
 
@@ -154,7 +155,8 @@ async function execute({ endpoint, information }: Pick<Seam, 'endpoint' | 'infor
     case dispatch.loadSettings:
       return { ...done, Properties: information.settings }
     case dispatch.commandDone:
-      endpoint.completed(String(given[0]))
+      // Of this call alone, the arguments lie beside the others under their numbers.
+      endpoint.completed(String(data[0]))
       return done
     default:
       return { Version: 1, Error: unknownCall }
