@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { provinceIndex } from '../support/province-index.ts'
 import { cohortHeads, cohortRows } from './cohorts.ts'
 import { memoryHeads, memoryRows } from './memory.ts'
+import { siteHeads, siteRows, startHeads, startRows } from './site.ts'
 import { type StageTimes, stageNames, timeStages } from './stages.ts'
 import { markdownTable, milliseconds } from './table.ts'
 import { median } from './timing.ts'
@@ -35,3 +36,5 @@ print(markdownTable(memoryHeads, memoryRows(ruleSet, LARGE)))
 print(markdownTable(cohortHeads, cohortRows(ruleSet, 63)))
 print(markdownTable(cohortHeads, cohortRows(ruleSet, LARGE)))
 print(markdownTable(workbookHeads, await workbookRows(ruleSet)))
+print(markdownTable(siteHeads, await siteRows()))
+print(markdownTable(startHeads, await startRows()))

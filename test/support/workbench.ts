@@ -41,14 +41,60 @@ export async function newContext(browser: Browser, options: OpenOptions): Promis
   return context
 }
 
-/** The frame of the pane, once it shows the tabs of a scoring workbook or the choice of an index. */
+/** The frame of the pane, once it has read the workbook: it then has a heading of its own. */
 export async function paneOf(page: Page): Promise<Frame> {
-  const frame = page.frameLocator('iframe.pane')
-  await frame.locator('[role=tablist], [data-view=create]').first().waitFor()
-  const handle = await page.locator('iframe.pane').elementHandle()
+  await page.frameLocator('iframe').locator('h1').first().waitFor()
+  const handle = await page.locator('iframe').elementHandle()
   const pane = await handle?.contentFrame()
   if (!pane) throw new Error('the pane has no frame')
   return pane
+}
+
+/** What a cell holds, as Office.js in the pane reads it. */
+export function valueAt(pane: Frame, cell: readonly [sheet: string, address: string]): Promise<unknown> {
+  return pane.evaluate(
+    ([sheet, address]) =>
+      Excel.run(async context => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address)
+        range.load('values')
+        await context.sync()
+        return range.values[0]?.[0]
+      }),
+    cell,
+  )
+}
+
+export function formulaAt(pane: Frame, cell: readonly [sheet: string, address: string]): Promise<unknown> {
+  return pane.evaluate(
+    ([sheet, address]) =>
+      Excel.run(async context => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(address)
+        range.load('formulas')
+        await context.sync()
+        return range.formulas[0]?.[0]
+      }),
+    cell,
+  )
+}
+
+/** Goes to a cell by sheet tab and name box, as a person would, and leaves the keyboard with the grid. */
+export async function goTo(page: Page, [sheet, address]: readonly [sheet: string, address: string]): Promise<void> {
+  await page.locator('[data-u-comp=slide-tab-item]').getByText(sheet, { exact: true }).click()
+  const box = page.locator('[data-u-comp=defined-name] input')
+  await box.click()
+  await box.fill(address)
+  await box.press('Enter')
+}
+
+/** Types into a cell as a person would. */
+export async function typeInto(
+  page: Page,
+  cell: readonly [sheet: string, address: string],
+  text: string,
+): Promise<void> {
+  await goTo(page, cell)
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
 }
 
 /** Collects errors of the console and of scripts, violations of the policy and requests to other origins. */

@@ -12,6 +12,8 @@ export interface ServeOptions {
   readonly port: number
   /** With it the site is served over https. */
   readonly certificate?: { readonly key: string; readonly cert: string }
+  /** The Content Security Policy of every answer; the site's own unless given. */
+  readonly policy?: string
 }
 
 export interface Served {
@@ -32,8 +34,10 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Serves the files of one folder to this machine alone, with the site's policy. Rejects where the port is taken. */
-export async function serve({ folder, port, certificate }: ServeOptions): Promise<Served> {
+export async function serve({ folder, port, certificate, ...options }: ServeOptions): Promise<Served> {
+  const { policy = contentSecurityPolicy('own') } = options
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    response.setHeader('Content-Security-Policy', policy)
     send(folder, request, response).catch(() => refuse(response, 500))
   }
   const server = certificate ? createSecureServer(certificate, answer) : createServer(answer)
@@ -97,7 +101,6 @@ function headersOf(file: string): Record<string, string> {
   const isHashed = path.basename(path.dirname(file)) === 'assets'
   return {
     'Content-Type': types[path.extname(file)] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentSecurityPolicy('own'),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { readWorkbook, type WorkbookReading } from '../../addin/sheets/read/read-workbook.ts'
+import { type Served, serve } from '../../addin/site/serve/static-server.ts'
+import { shellTexts } from '../../taskpane/shell/texts.ts'
+import { launchChromium } from '../support/chromium.ts'
+import {
+  formulaAt,
+  goTo,
+  type OpenedWorkbench,
+  openWorkbench,
+  paneOf,
+  typeInto,
+  valueAt,
+} from '../support/workbench.ts'
+import { provinceCells } from './places.ts'
+
+const texts = shellTexts.vi
+const eventually = { timeout: 20_000, interval: 100 }
+const cells = await provinceCells()
+
+let served: Served
+let browser: Browser
+let opened: OpenedWorkbench
+
+beforeAll(async () => {
+  served = await serve({ folder: inject('site'), port: 0 })
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+/** Whatever a test did, the page kept to its own files and its policy, and no script failed. */
+afterEach(async () => {
+  const { complaints, context } = opened
+  await context.close()
+  expect(complaints).toEqual([])
+})
+
+describe('the workbench, with the sample of Quảng Ngãi', () => {
+  test('shows its scores in the sheet and in the pane', async () => {
+    opened = await openWorkbench(browser, served.origin)
+    const { pane } = opened
+    await pane.getByText('134').first().waitFor()
+    await expect.poll(() => valueAt(pane, cells.score('6.12')), eventually).toBe(0)
+  })
+
+  test('scores a figure that is typed into its cell, in the sheet and in the pane', async () => {
+    opened = await openWorkbench(browser, served.origin)
+    const { page, pane } = opened
+    await typeInto(page, cells.figure('6.12.a'), '100')
+    await typeInto(page, cells.figure('6.12.b'), '30')
+    await typeInto(page, cells.figure('6.12.c'), '45')
+    await expect.poll(() => valueAt(pane, cells.score('6.12')), eventually).toBeCloseTo(18.75, 9)
+    await pane.getByText('152,75').first().waitFor()
+    await page.getByText('có thay đổi chưa lưu').waitFor()
+  })
+
+  test('traces the score of the selected cell', async () => {
+    opened = await openWorkbench(browser, served.origin)
+    const { page, pane } = opened
+    await page.getByRole('button', { name: 'Truy vết điểm' }).click()
+    await goTo(page, cells.score('3.2'))
+    await pane.getByRole('tabpanel').getByText('3.2', { exact: false }).first().waitFor()
+    await goTo(page, cells.score('6.12'))
+    await pane.getByRole('tabpanel').getByText('6.12', { exact: false }).first().waitFor()
+  })
+
+  test('switches between native formulas and live functions, with the same numbers', async () => {
+    opened = await openWorkbench(browser, served.origin)
+    const { pane } = opened
+    const before = await valueAt(pane, cells.score('6.8'))
+    await pane.getByRole('button', { name: texts.menu.label }).click()
+    await pane.getByRole('menuitem', { name: texts.menu.mode.live }).click()
+    await pane.getByRole('dialog').getByRole('button', { name: texts.confirm.switchTo }).click()
+    await expect.poll(() => formulaAt(pane, cells.score('6.8')), eventually).toContain('THUOC.SCORE("6.8"')
+    await expect.poll(() => valueAt(pane, cells.score('6.8')), eventually).toBe(before)
+  })
+
+  test('saves what was typed: the file is read back with the same figures', async () => {
+    opened = await openWorkbench(browser, served.origin)
+    const { page } = opened
+    await typeInto(page, cells.figure('6.12.a'), '4321')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Lưu .xlsx' }).click()
+    const download = await downloading
+    expect(download.suggestedFilename()).toBe('quang-ngai-2022.xlsx')
+    const saved = await readWorkbook(await readFile(await download.path()))
+    const sample = await readWorkbook(await readFile(`${inject('site')}/samples/quang-ngai-2022.vi.xlsx`))
+    expect(ownCells(saved)).toEqual({ ...ownCells(sample), '6.12 a': { kind: 'number', value: 4321 } })
+    await expect.poll(() => page.getByText('có thay đổi chưa lưu').isVisible(), eventually).toBe(false)
+  })
+
+  test('is done in English as well', async () => {
+    opened = await openWorkbench(browser, served.origin, { language: 'en' })
+    const { page, pane } = opened
+    await page.getByRole('button', { name: 'Trace score' }).waitFor()
+    await pane.getByRole('tab', { name: shellTexts.en.views.trace }).waitFor()
+  })
+
+  test('changes language in page and pane without losing the workbook', async () => {
+    opened = await openWorkbench(browser, served.origin)
+    const { page, pane } = opened
+    await typeInto(page, cells.figure('6.12.a'), '77')
+    await page.getByRole('combobox', { name: 'Ngôn ngữ' }).selectOption('en')
+    await page.getByRole('button', { name: 'Trace score' }).waitFor()
+    await pane.getByRole('tab', { name: shellTexts.en.views.trace }).waitFor()
+    expect(await valueAt(pane, cells.figure('6.12.a'))).toBe(77)
+  })
+})
+
+describe('the workbench, with a blank workbook', () => {
+  test('gets scoring sheets from the pane', async () => {
+    opened = await openWorkbench(browser, served.origin)
+    const { page } = opened
+    await page.getByRole('button', { name: 'Sổ trống' }).click()
+    // The pane starts anew with the workbook.
+    await page.frameLocator('iframe').getByRole('textbox').first().waitFor()
+    const pane = await paneOf(page)
+    await pane.getByRole('textbox').first().fill('Quảng Ngãi')
+    await pane.getByRole('button', { name: /^Tạo bảng/ }).click()
+    await pane.getByRole('tab', { name: texts.views.trace }).waitFor()
+    await typeInto(page, cells.figure('6.12.a'), '100')
+    await typeInto(page, cells.figure('6.12.b'), '30')
+    await typeInto(page, cells.figure('6.12.c'), '50')
+    await expect.poll(() => valueAt(pane, cells.score('6.12')), eventually).toBe(20)
+  })
+})
+
+/** What stands in the cells of the figures, by code and letter. */
+function ownCells(reading: WorkbookReading): Readonly<Record<string, unknown>> {
+  if (reading.kind !== 'opened') throw new Error(`not read: ${reading.problem.code}`)
+  expect(reading.problems).toEqual([])
+  return Object.fromEntries(reading.rows.map(({ code, letter, value }) => [`${code} ${letter}`, value]))
+}
