@@ -5,9 +5,6 @@ export interface PickedFile {
   readonly bytes: Uint8Array
 }
 
-/** Larger than any scoring workbook by far; a page should not try to hold more. */
-export const MAXIMUM_BYTES = 64 * 1024 * 1024
-
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Lets a person pick a workbook; never resolves where they change their mind. */

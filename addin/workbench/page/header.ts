@@ -46,7 +46,8 @@ export function createHeader(events: HeaderEvents): Header {
   const mark = element('img', { src: 'icons/pane.svg', alt: '', width: 24 })
   const product = element('h1', {}, 'Thước')
   const about = element('p', { class: 'file' }, name, unsaved)
-  const root = element('header', {}, mark, product, about, files, ribbon, picker)
+  const title = element('div', { class: 'title' }, mark, product, about, picker)
+  const root = element('header', {}, title, element('div', { class: 'ribbon' }, files, ribbon))
   let texts: PageTexts = pageTexts.vi
 
   return {

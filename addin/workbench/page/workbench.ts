@@ -1,6 +1,8 @@
 import type { Language } from '../../../dsl/text/language.ts'
+import { describeWorkbookProblem } from '../../sheets/texts/problem-texts.ts'
+import { WorkbookRefused } from '../file/open-workbook.ts'
 import type { Host } from '../host/host.ts'
-import { downloadFile, MAXIMUM_BYTES } from './files.ts'
+import { downloadFile } from './files.ts'
 import type { RibbonCommand } from './header.ts'
 import type { Page } from './page.ts'
 import { openSession, type Session } from './session.ts'
@@ -18,6 +20,10 @@ export interface Workbench {
 }
 
 const SAMPLE = 'quang-ngai-2022'
+
+/** Larger than any scoring workbook by far; a page should not try to hold more. */
+const MAXIMUM_MEGABYTES = 64
+const MEGABYTE = 1_000_000
 
 /** The page with one open workbook at a time; what goes wrong is said on the page. */
 export function createWorkbench(page: Page, first: Language): Workbench {
@@ -46,7 +52,7 @@ export function createWorkbench(page: Page, first: Language): Workbench {
       next.onChange(() => mark(true))
       showPane(page, next.host)
     } catch (error) {
-      page.notices.tell('problem', texts().notOpened(title, reasonOf(error)))
+      page.notices.tell('problem', texts().notOpened(title, reasonOf(error, language)))
     } finally {
       page.busy('no')
     }
@@ -60,7 +66,7 @@ export function createWorkbench(page: Page, first: Language): Workbench {
       mark(false)
       page.notices.tell('done', texts().saved(name))
     } catch (error) {
-      page.notices.tell('problem', texts().notSaved(reasonOf(error)))
+      page.notices.tell('problem', texts().notSaved(reasonOf(error, language)))
     } finally {
       page.busy('no')
     }
@@ -94,6 +100,12 @@ function showPane(page: Page, host: Host): void {
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > MAXIMUM_MEGABYTES * MEGABYTE)
+    throw new WorkbookRefused({
+      code: 'too-large',
+      megabytes: Math.ceil(file.size / MEGABYTE),
+      limit: MAXIMUM_MEGABYTES,
+    })
   if (file.size > MAXIMUM_BYTES) throw new Error(`${Math.round(file.size / 1024 / 1024)} MB`)
   return new Uint8Array(await file.arrayBuffer())
 }
@@ -104,4 +116,7 @@ async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+function reasonOf(error: unknown, language: Language): string {
+  if (error instanceof WorkbookRefused) return describeWorkbookProblem(error.problem, language)
+  return error instanceof Error ? error.message : String(error)
+}
