@@ -3,8 +3,7 @@ import type { OpenedRules, RulesPort, RuleText } from '../../addin/ports.ts'
 /** Why files were not even looked into; else what is in them. */
 export type OpenedFiles =
   | { readonly kind: 'opened'; readonly opened: OpenedRules }
-  | { readonly kind: 'not-text'; readonly name: string }
-  | { readonly kind: 'too-large'; readonly name: string }
+  | { readonly kind: 'not-text' | 'too-large' | 'unreadable'; readonly name: string }
 
 export const MAXIMUM_MEGABYTES = 4
 
@@ -14,7 +13,9 @@ export async function openFiles(rules: RulesPort, picked: readonly File[]): Prom
   if (large) return { kind: 'too-large', name: large.name }
   const texts: RuleText[] = []
   for (const file of picked) {
-    const text = decoded(await file.arrayBuffer())
+    const bytes = await file.arrayBuffer().catch(() => undefined)
+    if (!bytes) return { kind: 'unreadable', name: file.name }
+    const text = decoded(bytes)
     if (text === undefined) return { kind: 'not-text', name: file.name }
     texts.push({ fileName: file.name, text })
   }

@@ -36,6 +36,8 @@ export function RefusedRules({ picked }: { readonly picked: PickedRules }) {
       return <Refusal title={texts.notText(picked.name)} />
     case 'too-large':
       return <Refusal title={texts.tooLarge(picked.name, MAXIMUM_MEGABYTES)} />
+    case 'unreadable':
+      return <Refusal title={texts.unreadable(picked.name)} />
     case 'load-failed':
       return <Refusal title={texts.loadFailed} />
     case 'refused':

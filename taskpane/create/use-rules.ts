@@ -11,7 +11,7 @@ export type PickedRules =
   | { readonly kind: 'loading' }
   | { readonly kind: 'usable'; readonly rules: UsableRules }
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: 'not-text' | 'too-large'; readonly name: string }
+  | { readonly kind: 'not-text' | 'too-large' | 'unreadable'; readonly name: string }
   | { readonly kind: 'load-failed' }
 
 /** Which of the offered rules: the workbook's own, a shipped folder, files from a disk. */

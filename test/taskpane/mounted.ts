@@ -1,5 +1,5 @@
 import { act, cleanup, configure, screen, waitFor } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { userEvent } from '@testing-library/user-event'
 import axe from 'axe-core'
 import { expect } from 'vitest'
 import { type MountedPane, mountPane, type PaneOptions } from '../../taskpane/main.tsx'
@@ -11,6 +11,24 @@ configure({
   // The whole page says less than the words that were sought.
   getElementError: message => new Error(message?.split('\n')[0] ?? ''),
 })
+
+/** jsdom lays nothing out, so nothing ever changes its size. */
+class NoResize implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= NoResize
+
+// jsdom reads files in the old way only.
+File.prototype.arrayBuffer ??= function (this: File) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result as ArrayBuffer)
+    reader.onerror = () => reject(reader.error)
+    reader.readAsArrayBuffer(this)
+  })
+}
 
 let mounted: MountedPane | undefined
 let root: HTMLElement | undefined

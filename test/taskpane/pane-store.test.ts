@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import type { RuleText, Undo } from '../../addin/ports.ts'
+import type { RuleText } from '../../addin/ports.ts'
 import { inputIdFrom } from '../../dsl/model/ids.ts'
 import { type PaneStore, paneStore } from '../../taskpane/store/pane-store.ts'
 import { type FakeAddIn, fakeAddIn } from './fake-add-in.ts'
@@ -81,7 +81,7 @@ describe('the store of the pane', () => {
 
   test('does not swallow a mistake of our own', async () => {
     const store = await opened(fakeAddIn({ files }))
-    await store.run('Nhập', () => Promise.reject(new TypeError('x is not a function')))
+    await store.run('Nhập', () => Promise.reject<void>(new TypeError('x is not a function')))
     expect(store.state().notice).toMatchObject({
       kind: 'failed',
       failure: { code: 'unexpected', detail: 'x is not a function' },
@@ -99,8 +99,9 @@ describe('the store of the pane', () => {
   })
 
   test('offers no undo where a command gives none', async () => {
-    const store = await opened(fakeAddIn({ files }))
-    await store.run('Tính lại', () => Promise.resolve<Undo | undefined>(undefined))
+    const addIn = fakeAddIn({ files })
+    const store = await opened(addIn)
+    await store.run('Tính lại', () => addIn.workbook.recalculate())
     expect(store.state().notice).toEqual({ kind: 'done', what: 'Tính lại' })
     await store.undo()
     expect(store.state().notice.kind).toBe('done')
