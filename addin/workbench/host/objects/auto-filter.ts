@@ -16,7 +16,7 @@ export const autoFilter = hostType<SheetSubject>({
   methods: {
     Apply: ({ sheet }, given) => {
       mayDo(sheet, 'allowAutoFilter')
-      const place = placeOf(given.object(0))
+      const place = placeOf(given.values[0])
       if (place === undefined) throw new HostError('InvalidArgument')
       if (given.has(2)) throw new HostError('ApiNotFound', 'The simulated Excel applies no filter criteria.')
       setRecord(sheet, 'filter', { area: place.area, criteria: [] })

@@ -109,7 +109,7 @@ const relabel = (subject: SeriesSubject, part: Partial<DataLabelsRecord>): void 
   change(subject, { dataLabels: { ...present(subject).dataLabels, ...part } })
 
 function addressIn(given: Arguments): string {
-  const place = placeOf(given.object(0))
+  const place = placeOf(given.values[0])
   if (place === undefined) throw new HostError('InvalidArgument')
   return absoluteAddress(place.sheet.title(), place.area)
 }

@@ -123,13 +123,13 @@ function seriesOf({ sheet, area }: RangeSubject, by: string): readonly SeriesRec
 }
 
 function rangeIn(given: Arguments, index: number): RangeSubject {
-  const place = placeOf(given.object(index))
+  const place = placeOf(given.values[index])
   if (place === undefined) throw new HostError('InvalidArgument')
   return place
 }
 
 function areaIn(given: Arguments, index: number): Area {
-  const area = placeOf(given.object(index))?.area ?? parseAddress(given.text(index))?.area
+  const area = placeOf(given.values[index])?.area ?? parseAddress(given.text(index))?.area
   if (area === undefined) throw new HostError('InvalidArgument')
   return area
 }

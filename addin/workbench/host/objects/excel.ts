@@ -1,5 +1,5 @@
 import type { Area, Sheet, Spreadsheet } from '../../spreadsheet/spreadsheet.ts'
-import type { HostObject } from '../protocol/host-object.ts'
+import { type HostObject, isHostObject } from '../protocol/host-object.ts'
 import type { References } from '../protocol/references.ts'
 import type { Subscriptions } from '../subscriptions.ts'
 import type { ChangedRanges } from './changed-ranges.ts'
@@ -62,8 +62,8 @@ export interface AreasSubject {
   readonly areas: readonly Area[]
 }
 
-/** The cells that a `Range` stands for; undefined for other objects. */
-export function placeOf(object: HostObject | undefined): RangeSubject | undefined {
+/** The cells that a `Range` stands for; undefined for anything else. */
+export function placeOf(value: unknown): RangeSubject | undefined {
   // `Range` is the name of one type only, and its subject is this.
-  return object?.typeName === 'Range' ? (object.subject as RangeSubject) : undefined
+  return isHostObject(value) && value.typeName === 'Range' ? (value.subject as RangeSubject) : undefined
 }

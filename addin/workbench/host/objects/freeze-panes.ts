@@ -9,7 +9,7 @@ export const freezePanes = hostType<SheetSubject>({
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeAt: ({ sheet }, given) => {
-      const area = placeOf(given.object(0))?.area ?? parseAddress(given.text(0))?.area
+      const area = placeOf(given.values[0])?.area ?? parseAddress(given.text(0))?.area
       if (area === undefined) throw new HostError('InvalidArgument')
       sheet.freeze(area.bottom + 1, area.right + 1)
     },

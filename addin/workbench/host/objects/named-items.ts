@@ -113,7 +113,7 @@ function add(subject: NamesSubject, given: Arguments): HostObject {
   )
     throw new HostError('InvalidArgument')
   if (find(subject, name) !== undefined) throw new HostError('ItemAlreadyExists')
-  const place = placeOf(given.object(1))
+  const place = placeOf(given.values[1])
   const formula =
     place === undefined ? withEquals(given.text(1)) : `=${absoluteAddress(place.sheet.title(), place.area)}`
   const { scope, excel } = subject

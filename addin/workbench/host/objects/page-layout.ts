@@ -140,7 +140,7 @@ function numbersIn(value: unknown): Record<string, number> {
 }
 
 function areaIn(given: Arguments): Area {
-  const area = placeOf(given.object(0))?.area ?? parseAddress(given.text(0))?.area
+  const area = placeOf(given.values[0])?.area ?? parseAddress(given.text(0))?.area
   if (area === undefined) throw new HostError('InvalidArgument')
   return area
 }

@@ -88,7 +88,7 @@ function regroup(sheet: Sheet, area: Area, { by, step }: { readonly by: string; 
 }
 
 function copyFrom(range: RangeSubject, given: Arguments): void {
-  const source = placeOf(given.object(0))
+  const source = placeOf(given.values[0])
   if (source === undefined || isUnbounded(source.area)) throw new HostError('InvalidArgument')
   if (wordOf(given.textOr(1, 'All'), ['All', 'Values', 'Formats', 'Formulas', 'Link']) !== 'Values')
     throw new HostError('ApiNotFound', 'The simulated Excel copies values only.')

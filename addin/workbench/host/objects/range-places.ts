@@ -55,7 +55,7 @@ export const placeMethods: RangeMethods = {
     return at(range, common)
   },
   GetIntersectionOrNullObject: (range, given) => {
-    const other = placeOf(given.object(0))
+    const other = placeOf(given.values[0])
     if (other !== undefined && other.sheet.id !== range.sheet.id) return nullObject
     return orNull(range, intersection(range.area, otherArea(range, given)))
   },
@@ -91,7 +91,7 @@ function beside(range: RangeSubject, rows: number, columns: number): HostObject 
 }
 
 function otherArea(range: RangeSubject, given: Arguments): Area {
-  const other = placeOf(given.object(0))
+  const other = placeOf(given.values[0])
   if (other !== undefined) {
     if (other.sheet.id !== range.sheet.id) throw new HostError('InvalidArgument')
     return other.area

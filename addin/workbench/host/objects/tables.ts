@@ -138,7 +138,7 @@ function add(subject: TablesSubject, given: Arguments): HostObject {
 }
 
 function placeFor({ excel, sheet }: TablesSubject, given: Arguments): Place {
-  const range = placeOf(given.object(0))
+  const range = placeOf(given.values[0])
   if (range !== undefined) return range
   const address = parseAddress(given.text(0))
   const home = address?.sheet === undefined ? (sheet ?? excel.spreadsheet.active()) : sheetNamed(excel, address.sheet)

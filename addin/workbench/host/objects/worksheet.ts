@@ -6,7 +6,6 @@ import { type HostObject, type HostType, hostType, type NullObject, nullObject }
 import { autoFilter } from './auto-filter.ts'
 import { chartCollection } from './charts.ts'
 import { colourIn } from './colour.ts'
-import { placeOf } from './excel.ts'
 import { freezePanes } from './freeze-panes.ts'
 import { rangeNamed } from './named-items.ts'
 import { pageLayout } from './page-layout.ts'
@@ -152,6 +151,3 @@ function neighbour(
   const found = sheets[sheets.findIndex(each => each.id === sheet.id) + step]
   return found === undefined ? nullObject : excel.make.worksheet(found)
 }
-
-export const sheetOf = (object: HostObject | undefined): SheetSubject['sheet'] | undefined =>
-  object?.typeName === 'Worksheet' ? (object.subject as SheetSubject).sheet : placeOf(object)?.sheet

@@ -1,5 +1,4 @@
 import { HostError } from './host-error.ts'
-import type { HostObject } from './host-object.ts'
 
 const absent = (value: unknown): boolean => value === undefined || value === null
 
@@ -37,12 +36,6 @@ export class Arguments {
 
   record(index: number): Readonly<Record<string, unknown>> {
     return recordOf(this.values[index])
-  }
-
-  object(index: number): HostObject | undefined {
-    const value = this.values[index]
-    const isObject = typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'host-object'
-    return isObject ? (value as HostObject) : undefined
   }
 }
 
