@@ -1,5 +1,5 @@
 import { isNumberAt, type SearchedSheet, textAt } from './searched-sheet.ts'
-import { type UnitWord, unitInLabel, unitWord } from './unit-words.ts'
+import { type UnitWord, unitInHeading, unitInLabel, unitWord } from './unit-words.ts'
 import { withoutDiacritics } from './words.ts'
 
 /** A cell whose number a label may mean. */
@@ -16,6 +16,8 @@ export interface PlaceTools {
   readonly isLabel: (row: number, column: number) => boolean
   /** The heading above a column of numbers. */
   readonly headingOf: (row: number, column: number) => string
+  /** What a note above says of the unit of the whole table. */
+  readonly noteOf: (row: number) => UnitWord
 }
 
 /** How far from its label a number may stand. */
@@ -36,7 +38,8 @@ export function numberPlaces(
   tools: PlaceTools,
 ): readonly NumberPlace[] {
   const right = placesRight(sheet, label, tools)
-  return right.length > 0 ? right : placesBelow(sheet, label)
+  const places = right.length > 0 ? right : placesBelow(sheet, label)
+  return places.map(place => (place.unit.kind === 'none' ? { ...place, unit: tools.noteOf(label.row) } : place))
 }
 
 function placesRight(
@@ -57,7 +60,7 @@ function placesRight(
   const latest = Math.max(0, ...years)
   return found.map((at, index) => {
     const heading = headings[index] ?? ''
-    const own = unitInLabel(heading)
+    const own = unitInHeading(heading)
     const doubt = doubtOf(heading) + yearDoubt(years[index] ?? 0, latest) + index * 0.01
     return { row, column: at, doubt, unit: own.kind === 'none' ? unit : own }
   })

@@ -7,8 +7,9 @@ import { columnHeadings } from './column-headings.ts'
 import { LabelIndex, type Match } from './label-index.ts'
 import { type NumberPlace, numberPlaces, type PlaceTools } from './number-places.ts'
 import { type ContextReader, contextReader, type RowContext } from './row-context.ts'
-import { judgedUnit } from './same-unit.ts'
+import { judgedUnit, unitName } from './same-unit.ts'
 import { cellAddress, type SearchedSheet, textAt } from './searched-sheet.ts'
+import { unitNotes } from './unit-notes.ts'
 import { type WantedFigure, wantedFigures } from './wanted-figures.ts'
 import { LONGEST_LABEL } from './words.ts'
 
@@ -26,6 +27,7 @@ const LEAST_LIKENESS = 0.66
 /** With its indicator above or its code beside it, a label may say less. */
 const LEAST_LABEL = 0.45
 const SAME_CODE = 0.4
+const CODE_ALONE = 0.35
 const NEAR_INDICATOR = 0.12
 const SAME_UNIT = 0.03
 const OTHER_UNIT = 0.08
@@ -42,7 +44,8 @@ export function proposeLinks(
   options: SearchOptions,
 ): readonly Proposal[] {
   const wanted = wantedFigures(rulebook).filter(({ name }) => options.figures?.has(name) ?? true)
-  const search = { matches: labelMatcher(wanted), contextOf: contextReader(rulebook.indicators, wanted) }
+  const units = new Set(wanted.map(({ unit }) => unitName(unitText(unit))))
+  const search = { matches: labelMatcher(wanted), contextOf: contextReader(rulebook.indicators, wanted), units }
   const found: Found[] = []
   let cells = 0
   for (const sheet of sheets) {
@@ -65,6 +68,7 @@ type Matcher = (text: string) => readonly Match<WantedFigure>[]
 interface SearchTools {
   readonly matches: Matcher
   readonly contextOf: ContextReader
+  readonly units: ReadonlySet<string>
 }
 
 function labelMatcher(wanted: readonly WantedFigure[]): Matcher {
@@ -82,11 +86,11 @@ function labelMatcher(wanted: readonly WantedFigure[]): Matcher {
   }
 }
 
-function foundIn(sheet: SearchedSheet, { matches, contextOf }: SearchTools): readonly Found[] {
+function foundIn(sheet: SearchedSheet, { matches, contextOf, units }: SearchTools): readonly Found[] {
   const isLabel = (row: number, column: number) =>
     (matches(textAt(sheet, row, column))[0]?.likeness ?? 0) >= LEAST_LIKENESS
-  const context = contextOf(sheet, isLabel)
-  const tools = { isLabel, headingOf: columnHeadings(sheet) }
+  const around = { context: contextOf(sheet, isLabel), units }
+  const tools = { isLabel, headingOf: columnHeadings(sheet), noteOf: unitNotes(sheet) }
   const found: Found[] = []
   for (let row = 0; row < sheet.rows; row += 1) {
     for (let column = 0; column < sheet.columns; column += 1) {
@@ -94,21 +98,21 @@ function foundIn(sheet: SearchedSheet, { matches, contextOf }: SearchTools): rea
       if (alike.length === 0) continue
       const places = numberPlaces(sheet, { row, column }, tools)
       for (const match of alike)
-        for (const place of places) found.push(...judged(sheet, { label: { row, column }, match, place }, context))
+        for (const place of places) found.push(...judged(sheet, { label: { row, column }, match, place }, around))
     }
-    found.push(...foundByCode(sheet, row, context, tools))
+    found.push(...foundByCode(sheet, row, around, tools))
   }
   return found
 }
 
 /** A code without a label that is alike: somebody worded the row anew. */
-function foundByCode(sheet: SearchedSheet, row: number, context: RowContext, tools: PlaceTools): readonly Found[] {
-  const coded = context.coded(row)
+function foundByCode(sheet: SearchedSheet, row: number, around: Surroundings, tools: PlaceTools): readonly Found[] {
+  const coded = around.context.coded(row)
   if (!coded) return []
   const label = { row, column: coded.column }
-  const match = { subject: coded.figure, likeness: LEAST_LABEL - 0.15, reasons: () => [] }
+  const match = { subject: coded.figure, likeness: CODE_ALONE, reasons: () => [] }
   return numberPlaces(sheet, label, { ...tools, isLabel: () => false }).flatMap(place =>
-    judged(sheet, { label, match, place }, context),
+    judged(sheet, { label, match, place }, around),
   )
 }
 
@@ -118,10 +122,20 @@ interface Sighting {
   readonly place: NumberPlace
 }
 
+interface Surroundings {
+  readonly context: RowContext
+  /** What figures of the rules count, as `unitName` writes it. */
+  readonly units: ReadonlySet<string>
+}
+
 /** Weighs what the label, its row, its unit and its surroundings say. */
-function judged(sheet: SearchedSheet, { label, match, place }: Sighting, context: RowContext): readonly Found[] {
+function judged(
+  sheet: SearchedSheet,
+  { label, match, place }: Sighting,
+  { context, units }: Surroundings,
+): readonly Found[] {
   const { subject: figure } = match
-  const unit = judgedUnit(figure.unit, place.unit)
+  const unit = judgedUnit(figure.unit, place.unit, units)
   if (unit.kind === 'impossible') return []
   const coded = context.coded(label.row)
   const isCoded = coded?.figure === figure

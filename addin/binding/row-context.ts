@@ -1,7 +1,7 @@
 import type { Code } from '../../dsl/model/ids.ts'
 import type { Indicator } from '../../dsl/model/rulebook.ts'
 import { LabelIndex } from './label-index.ts'
-import { type SearchedSheet, textAt } from './searched-sheet.ts'
+import { isNumberAt, type SearchedSheet, textAt } from './searched-sheet.ts'
 import { foldCode, type WantedFigure } from './wanted-figures.ts'
 import { LONGEST_LABEL } from './words.ts'
 
@@ -21,6 +21,7 @@ export interface CodedRow {
 
 /** Codes stand in the first columns of a table. */
 const CODE_COLUMNS = 6
+const LONGEST_CODE = 16
 const REACH = 14
 const LEAST_TITLE = 0.75
 
@@ -40,7 +41,7 @@ export function contextReader(indicators: readonly Indicator[], wanted: readonly
   function indicatorsNamed(text: string): readonly Code[] {
     const cached = known.get(text)
     if (cached) return cached
-    const byCode = codes.get(foldCode(text))
+    const byCode = text.length > LONGEST_CODE ? undefined : codes.get(foldCode(text))
     const named = byCode ? [byCode] : titles.matches(text, LEAST_TITLE).map(({ subject }) => subject)
     known.set(text, named)
     return named
@@ -55,13 +56,23 @@ function headingsIn(
   isLabel: (row: number, column: number) => boolean,
 ): Headings {
   const headings = new Map<Code, number[]>()
-  for (let row = 0; row < sheet.rows; row += 1)
+  for (let row = 0; row < sheet.rows; row += 1) {
+    if (!mayBeHeading(sheet, row)) continue
     for (let column = 0; column < Math.min(sheet.columns, CODE_COLUMNS); column += 1) {
       const text = textAt(sheet, row, column)
       if (text.length < 3 || text.length > LONGEST_LABEL || isLabel(row, column)) continue
       for (const code of named(text)) headings.set(code, [...(headings.get(code) ?? []), row])
     }
+  }
   return headings
+}
+
+/** Beside the title of an indicator stands at most its number or its maximum. */
+function mayBeHeading(sheet: SearchedSheet, row: number): boolean {
+  let numbers = 0
+  for (let column = 0; column < sheet.columns && numbers < 3; column += 1)
+    if (isNumberAt(sheet, row, column)) numbers += 1
+  return numbers < 3
 }
 
 const isWithin = (rows: readonly number[] | undefined, row: number): boolean =>
@@ -70,13 +81,16 @@ const isWithin = (rows: readonly number[] | undefined, row: number): boolean =>
 /** `6.12.a` in one cell, or `6.12` and `a` in neighbours. */
 function codedRow(sheet: SearchedSheet, row: number, figures: ReadonlyMap<string, WantedFigure>): CodedRow | undefined {
   for (let column = 0; column < Math.min(sheet.columns, CODE_COLUMNS); column += 1) {
-    const text = foldCode(textAt(sheet, row, column))
-    if (text === '' || text.length > 16) continue
-    const next = foldCode(textAt(sheet, row, column + 1))
-    for (const code of next.length > 0 && next.length < 4 ? [text, `${text}.${next}`] : [text]) {
+    const text = textAt(sheet, row, column)
+    if (text === '' || text.length > LONGEST_CODE) continue
+    const next = textAt(sheet, row, column + 1)
+    for (const code of codesOf(text, next.length < 4 ? next : '')) {
       const figure = figures.get(code)
       if (figure) return { figure, code, column }
     }
   }
   return undefined
 }
+
+const codesOf = (text: string, next: string): readonly string[] =>
+  next === '' ? [foldCode(text)] : [foldCode(text), foldCode(`${text}.${next}`)]

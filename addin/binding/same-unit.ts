@@ -10,8 +10,11 @@ export type UnitVerdict =
   | { readonly kind: 'other' }
   | { readonly kind: 'impossible' }
 
+/** As `UnitWord` names units. */
+export const unitName = (text: string): string => labelText(text).plain.join(' ')
+
 /** A share is no count, and millions are no billions; names of what is counted differ easily. */
-export function judgedUnit(unit: Unit, seen: UnitWord): UnitVerdict {
+export function judgedUnit(unit: Unit, seen: UnitWord, known: ReadonlySet<string>): UnitVerdict {
   switch (seen.kind) {
     case 'none':
       return { kind: 'silent' }
@@ -22,7 +25,8 @@ export function judgedUnit(unit: Unit, seen: UnitWord): UnitVerdict {
       return unit.name === seen.unit ? same(seen.unit) : { kind: 'impossible' }
     case 'named':
       if (unit.kind !== 'count') return { kind: 'silent' }
-      return labelText(unit.name).plain.join(' ') === seen.name ? same(unitText(unit)) : { kind: 'other' }
+      if (unitName(unit.name) === seen.name) return same(unitText(unit))
+      return { kind: known.has(seen.name) ? 'other' : 'silent' }
     default:
       return seen satisfies never
   }

@@ -20,7 +20,9 @@ const LONGEST_UNIT = 24
 
 /** `(tỷ đồng)`, `Đơn vị tính: hộ`, `%`; a cell that is longer than any unit says nothing. */
 export function unitWord(text: string): UnitWord {
-  const bare = text.replace(/^\s*(?:đơn vị(?: tính)?|đvt|unit)\s*[:：]?/i, '').replace(/^[\s(]+|[\s)]+$/g, '')
+  const bare = text
+    .replace(/^\s*(?:đơn vị(?: tính)?|đvt|don vi(?: tinh)?|dvt|unit)\s*[:：]?/i, '')
+    .replace(/^[\s(]+|[\s)]+$/g, '')
   if (bare === '' || bare.length > LONGEST_UNIT) return { kind: 'none' }
   if (/^%|^phần trăm$|^tỷ lệ/i.test(bare)) return { kind: 'share' }
   const plain = withoutDiacritics(bare)
@@ -36,4 +38,12 @@ export function unitInLabel(label: string): UnitWord {
   const last = /,\s*([^,]{1,14})$/.exec(label)?.[1]
   const unit = unitWord(last ?? '')
   return unit.kind === 'money' || unit.kind === 'share' ? unit : { kind: 'none' }
+}
+
+/** The unit that the heading of a column names, alone or at its end. */
+export function unitInHeading(heading: string): UnitWord {
+  const own = unitInLabel(heading)
+  if (own.kind !== 'none') return own
+  const whole = unitWord(heading)
+  return whole.kind === 'money' || whole.kind === 'share' ? whole : { kind: 'none' }
 }

@@ -7,9 +7,7 @@ const PAIR_SHARE = 0.6
 
 /** Labels by their words; the rarer a word is among them, the more it tells. */
 export class WordSpace {
-  readonly #fillers: ReadonlySet<string>
-  readonly #frequency = new Map<string, number>()
-  readonly #count: number
+  readonly #weights = new Map<string, number>()
   /** The labels that hold a word, or a pair of words. */
   readonly #byWord = new Map<string, number[]>()
   readonly #byPair = new Map<string, Map<string, number[]>>()
@@ -19,11 +17,12 @@ export class WordSpace {
   readonly #shared: Float64Array
 
   constructor(labels: readonly (readonly string[])[], fillers: readonly string[]) {
-    this.#fillers = new Set(fillers)
     const distinct = new Map(labels.map(words => [words.join(' '), words]))
-    this.#count = distinct.size
+    const frequency = new Map<string, number>()
     for (const words of distinct.values())
-      for (const word of new Set(words)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1)
+      for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+    for (const [word, count] of frequency) this.#weights.set(word, Math.log(1 + distinct.size / count))
+    for (const filler of fillers) this.#weights.set(filler, FILLER_WEIGHT)
     this.#totals = labels.map(words => {
       let total = 0
       this.#weigh(words, (_, __, weight) => {
@@ -73,9 +72,7 @@ export class WordSpace {
   }
 
   #weightOf(word: string): number {
-    if (this.#fillers.has(word)) return FILLER_WEIGHT
-    const frequency = this.#frequency.get(word)
-    return frequency === undefined ? STRANGE_WEIGHT : Math.log(1 + this.#count / frequency)
+    return this.#weights.get(word) ?? STRANGE_WEIGHT
   }
 
   #postings(word: string, next: string | undefined): number[] {

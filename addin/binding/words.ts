@@ -76,7 +76,10 @@ const FINAL_Y = /(?<=^[bcdghklmnpqrstvx]{1,3})y$/
 // `1.2. `, `a) `, `II. `, `- `
 const NUMBERING = /^[\s\-–+•*]*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-zđ])[.):]\s*)?[\s\-–+•*]*/i
 
-const withoutNumbering = (text: string): string => text.replace(NUMBERING, '')
+// What yearbooks add to every number
+const NEUTRAL = /(?<!\p{L})(?:trung bình|trung binh|toàn tỉnh|toan tinh|hiện có|hien co)(?!\p{L})/giu
+
+const withoutNumbering = (text: string): string => text.replace(NUMBERING, '').replace(NEUTRAL, ' ')
 
 /** Tones are moved behind the letters, so that their place in the word makes no difference. */
 function tonedForm(word: string): string {

@@ -13,7 +13,7 @@ export function sheet(title: string, rows: readonly (readonly Cell[])[]): Search
   }
 }
 
-/** A sheet from lines with `|` between cells; what reads as a number is one. */
+/** A sheet from lines with `|` between cells; what reads as a number is one, unless `'` stands before it. */
 export const drawn = (title: string, text: string): SearchedSheet =>
   sheet(
     title,
@@ -25,6 +25,7 @@ export const drawn = (title: string, text: string): SearchedSheet =>
 
 function cellOf(text: string): Cell {
   const bare = text.trim()
+  if (bare.startsWith("'")) return bare.slice(1)
   return bare !== '' && Number.isFinite(Number(bare)) ? Number(bare) : bare
 }
 
