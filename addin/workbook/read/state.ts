@@ -26,7 +26,7 @@ export function stateOf(snapshot: Snapshot, usable: Usable | undefined): Workboo
   return scoringWorkbook(snapshot, usable.rules, problems)
 }
 
-function workbookProblems({ raw, carried }: Snapshot): readonly WorkbookProblem[] {
+export function workbookProblems({ raw, carried }: Snapshot): readonly WorkbookProblem[] {
   return [...layoutProblems(raw), ...ruleProblems(carried), ...figureRows(raw).problems]
 }
 

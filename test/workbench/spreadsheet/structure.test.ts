@@ -132,6 +132,19 @@ describe('inserted and deleted rows, columns and cells', () => {
     expect(value(sheet, 'E1')).toEqual({ error: '#REF!' })
   })
 
+  test('formulas of other sheets follow what is deleted', async () => {
+    const other = spreadsheet.addSheet('Khác')
+    spreadsheet.activate(other.id)
+    put(other, 'A1', "='Số liệu'!A4")
+    sheet.delete(area('A1'), 'rows')
+    await spreadsheet.calculated()
+    expect(formula(other, 'A1')).toBe("='Số liệu'!A3")
+    sheet.delete(area('A3'), 'rows')
+    await spreadsheet.calculated()
+    expect(value(other, 'A1')).toEqual({ error: '#REF!' })
+    expect(spreadsheet.active().id).toBe(other.id)
+  })
+
   test('columns move what is right of them', async () => {
     sheet.insert(area('A1'), 'columns')
     await spreadsheet.calculated()

@@ -42,8 +42,14 @@ export function sheetStructure(
     else onThisSheet(shift === 'up' ? sheets.DeleteRangeMoveUpCommand.id : sheets.DeleteRangeMoveLeftCommand.id, area)
   }
 
+  /** What is deleted is taken from formulas of other sheets only while its own sheet is the active one. */
   function run(command: string, parameters: object): void {
-    document.run(command, { subUnitId: id, ...parameters })
+    const active = document.workbook.getActiveSheet()
+    document.asProgram(() => {
+      document.workbook.setActiveSheet(sheet())
+      document.run(command, { subUnitId: id, ...parameters })
+      if (active) document.workbook.setActiveSheet(active)
+    })
   }
 
   function rows({ top, bottom }: Area): IRange {
