@@ -107,8 +107,8 @@ export interface Sheet {
   readonly setTabColour: (colour: string) => void
   readonly remove: () => void
 
-  /** The area that holds anything; absent on an empty sheet. */
-  readonly used: () => Area | undefined
+  /** The area that holds anything; absent on an empty sheet. With `formats`, cells that only look different count. */
+  readonly used: (what?: 'contents' | 'formats') => Area | undefined
   readonly values: (area: Area) => readonly (readonly CellResult[])[]
   /** Formula with `=`, else the content. */
   readonly formulas: (area: Area) => readonly (readonly Content[])[]
@@ -170,6 +170,8 @@ export interface CellStyle {
   >
   readonly locked: boolean
   readonly formulaHidden: boolean
+  /** Which style of the opened file it comes from, with what the spreadsheet has no word for; absent on new cells. */
+  readonly basis?: number
 }
 
 export interface Validation {

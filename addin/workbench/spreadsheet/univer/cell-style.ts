@@ -1,10 +1,11 @@
 import type { BorderStyleTypes, IBorderData, ICellData, IStyleData, Nullable } from '@univerjs/core'
 import type { CellStyle } from '../spreadsheet.ts'
 
-/** What protection knows of a cell; Univer keeps `custom` with the cell wherever it moves. */
-export interface CellProtection {
+/** What Univer has no style for; it keeps `custom` with the cell wherever that moves. */
+export interface CellExtras {
   readonly unlocked?: boolean
   readonly formulaHidden?: boolean
+  readonly basis?: number
 }
 
 export const defaultStyle: CellStyle = {
@@ -47,7 +48,7 @@ const BORDERS = [
   'thick',
 ]
 
-export function cellStyle(style: IStyleData | null | undefined, protection: CellProtection = {}): CellStyle {
+export function cellStyle(style: IStyleData | null | undefined, extras: CellExtras = {}): CellStyle {
   const padding = style?.ht === 3 ? style.pd?.r : style?.pd?.l
   return {
     fill: style?.bg?.rgb ? hexColour(style.bg.rgb) : '',
@@ -62,8 +63,9 @@ export function cellStyle(style: IStyleData | null | undefined, protection: Cell
     wrap: style?.tb === 3,
     indent: Math.round((padding ?? 0) / INDENT),
     borders: bordersOf(style?.bd),
-    locked: !protection.unlocked,
-    formulaHidden: protection.formulaHidden ?? false,
+    locked: !extras.unlocked,
+    formulaHidden: extras.formulaHidden ?? false,
+    ...(extras.basis !== undefined && { basis: extras.basis }),
   }
 }
 
@@ -86,19 +88,20 @@ export function univerStyle(style: Partial<CellStyle>): IStyleData {
   }
 }
 
-export function protectionOf({ custom }: ICellData): CellProtection {
+export function extrasOf({ custom }: ICellData): CellExtras {
   return custom ?? {}
 }
 
-/** What to write into a cell; `undefined` where the style says nothing of protection. */
+/** What to write into a cell; `undefined` where the style says nothing of extras. */
 export function customOf(style: Partial<CellStyle>, cell: ICellData | null | undefined): ICellData['custom'] {
-  const { locked, formulaHidden } = style
-  if (locked === undefined && formulaHidden === undefined) return undefined
-  const old = protectionOf(cell ?? {})
+  const { locked, formulaHidden, basis } = style
+  if (locked === undefined && formulaHidden === undefined && basis === undefined) return undefined
+  const old = extrasOf(cell ?? {})
   return {
     ...old,
     unlocked: locked === undefined ? (old.unlocked ?? false) : !locked,
     formulaHidden: formulaHidden ?? old.formulaHidden ?? false,
+    ...(basis !== undefined && { basis }),
   }
 }
 

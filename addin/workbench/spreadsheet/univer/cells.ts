@@ -31,6 +31,7 @@ export function sheetCells(document: UniverDocument, id: string) {
     formatAt,
     valueAt,
     formulaAt,
+    contentAt,
     textAt: (row: number, column: number): string => {
       const value = valueAt(row, column)
       return value === '' ? '' : shownText(library, value, formatAt(row, column))
@@ -67,20 +68,30 @@ export function sheetCells(document: UniverDocument, id: string) {
     return formulaData.getArrayFormulaCellData()[unit]?.[id]?.[row]?.[column] ?? cell
   }
 
+  /** The formula, else what was written; results that a formula elsewhere fills in are not of this cell. */
+  function contentAt(row: number, column: number): Content {
+    const formula = formulaAt(row, column)
+    if (formula) return formula
+    if ((cellAt(row, column)?.v ?? plainText(cellAt(row, column))) === '') return ''
+    const value = valueAt(row, column)
+    return typeof value === 'object' ? value.error : value
+  }
+
   function formulaAt(row: number, column: number): string {
     const cell = cellAt(row, column)
     if (!cell?.f && !cell?.si) return ''
     return formulaData.getFormulaStringByCell(row, column, id, unit) ?? cell.f ?? ''
   }
 
-  function used(): Area | undefined {
+  function used(what: 'contents' | 'formats' = 'contents'): Area | undefined {
     const filled: Area[] = []
     sheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        const isFilled =
-          typeof cell === 'object' && cell && (cell.f || cell.si || plainText(cell) !== '' || (cell.v ?? '') !== '')
-        if (isFilled) filled.push({ top: row, left: column, bottom: row, right: column })
+        if (!cell) return
+        const isFilled = cell.f || cell.si || plainText(cell) !== '' || (cell.v ?? '') !== ''
+        const isStyled = what === 'formats' && (cell.s || cell.custom)
+        if (isFilled || isStyled) filled.push({ top: row, left: column, bottom: row, right: column })
       })
     return areaAroundMany(filled)
   }
@@ -121,7 +132,9 @@ export function sheetCells(document: UniverDocument, id: string) {
     const changes: CellChanges = {}
     mapArea(area, (row, column) => {
       const cell = change(row, column)
-      if (cell) put(changes, row, column, cell)
+      // Univer would guess the kind of the content anew, and take the text 1.10 for a number.
+      const t = cellAt(row, column)?.t
+      if (cell) put(changes, row, column, { ...cell, ...(t && { t }) })
     })
     apply(area, changes, STYLE_TRIGGER)
   }

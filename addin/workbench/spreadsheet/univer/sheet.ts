@@ -1,6 +1,6 @@
 import type { Sheet, Visibility } from '../spreadsheet.ts'
 import { mapArea } from './areas.ts'
-import { cellStyle, hexColour, protectionOf, univerStyle } from './cell-style.ts'
+import { cellStyle, extrasOf, hexColour, univerStyle } from './cell-style.ts'
 import { sheetCells } from './cells.ts'
 import { sheetConditionals } from './conditionals.ts'
 import type { UniverDocument } from './document.ts'
@@ -39,13 +39,7 @@ export function univerSheet(document: UniverDocument, events: Events, id: string
 
     used: cells.used,
     values: area => mapArea(area, cells.valueAt),
-    formulas: area =>
-      mapArea(area, (row, column) => {
-        const formula = cells.formulaAt(row, column)
-        if (formula) return formula
-        const value = cells.valueAt(row, column)
-        return typeof value === 'object' ? value.error : value
-      }),
+    formulas: area => mapArea(area, cells.contentAt),
     texts: area => mapArea(area, cells.textAt),
     formats: area => mapArea(area, cells.formatAt),
     write: (area, contents, by = 'program') => {
@@ -59,7 +53,7 @@ export function univerSheet(document: UniverDocument, events: Events, id: string
     },
     ...sheetStructure(document, id, cells.ensureSize),
 
-    style: ({ top, left }) => cellStyle(cells.styleAt(top, left), protectionOf(cells.cellAt(top, left) ?? {})),
+    style: ({ top, left }) => cellStyle(cells.styleAt(top, left), extrasOf(cells.cellAt(top, left) ?? {})),
     setStyle: (area, style) => cells.setStyle(area, univerStyle(style), style),
     ...sheetLayout(document, id),
     ...validations,
