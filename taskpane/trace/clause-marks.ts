@@ -71,10 +71,11 @@ function placesOfStep(step: StepTrace): readonly MarkedPlace[] {
       return step.bands.flatMap(placesOfBand)
     case 'parts':
       return step.parts.flatMap(markedPlaces)
+    case 'cohort':
+      return [at(step.place, step.points ? 'decided' : 'read')]
     // Children have clauses of their own.
     case 'children':
     case 'formula':
-    case 'cohort':
     case 'unscored':
     case 'cap':
     case 'floor':

@@ -10,6 +10,7 @@ import type { Language } from '../../dsl/text/language.ts'
 import type { FactTrace, InputTrace } from '../../dsl/trace/quantity-trace.ts'
 import type { ScoreTrace } from '../../dsl/trace/trace.ts'
 import { plainAddress } from '../parts/plain-address.ts'
+import { figuresIn, nameOf } from './figures-in.ts'
 
 /** A figure that a score used, with all that an auditor asks of it. */
 export interface FigureRow {
@@ -57,25 +58,6 @@ export function figureRows(trace: ScoreTrace, itemCode: string, sources: FigureS
   const others = figures.filter(figure => !isOwn(figure))
   return [...own, ...others].map(figure => rowOf(figure, itemCode, sources))
 }
-
-/** Those of parts and children with those of the item itself, each once. */
-function figuresIn(trace: ScoreTrace): readonly (InputTrace | FactTrace)[] {
-  const found = new Map<FigureName, InputTrace | FactTrace>()
-  const collect = ({ figures, steps }: ScoreTrace): void => {
-    for (const figure of figures) {
-      const name = nameOf(figure)
-      if (!found.has(name)) found.set(name, figure)
-    }
-    for (const step of steps) {
-      if (step.kind === 'parts') step.parts.forEach(collect)
-      if (step.kind === 'children') step.children.forEach(collect)
-    }
-  }
-  collect(trace)
-  return [...found.values()]
-}
-
-const nameOf = (figure: InputTrace | FactTrace): FigureName => (figure.kind === 'input' ? figure.input : figure.fact)
 
 function rowOf(figure: InputTrace | FactTrace, itemCode: string, sources: FigureSources): FigureRow {
   const { language } = sources

@@ -9,6 +9,8 @@ import { type Rational, sumOf } from '../../dsl/numbers/rational.ts'
 import type { Language } from '../../dsl/text/language.ts'
 import type { ScoreTrace, StepTrace } from '../../dsl/trace/trace.ts'
 import { amountText } from '../parts/amount-text.ts'
+import { plainAddress } from '../parts/plain-address.ts'
+import { figuresIn } from './figures-in.ts'
 import { type Picture, pictureOf } from './picture.ts'
 
 /** One step of a derivation, for a list. */
@@ -41,6 +43,18 @@ export interface PartStep {
 
 /** How a score came about, without the figures that entered. The sentences are those of `explainTrace`. */
 export function stepsOf(trace: ScoreTrace, language: Language): readonly Step[] {
+  const origins = figuresIn(trace).map(({ origin }) => origin)
+  return derivation(trace, language).map(step => withPlainCells(step, origins))
+}
+
+/** Cells as people write them, `Số liệu!E9` for `'Số liệu'!E9`. */
+function withPlainCells(step: Step, origins: readonly string[]): Step {
+  if (step.kind === 'part') return { ...step, steps: step.steps.map(each => withPlainCells(each, origins)) }
+  const quoted = origins.filter(origin => origin.startsWith("'") && step.text.includes(origin))
+  return { ...step, text: quoted.reduce((text, origin) => text.replaceAll(origin, plainAddress(origin)), step.text) }
+}
+
+function derivation(trace: ScoreTrace, language: Language): readonly Step[] {
   const reader: Reader = { language, code: itemCodeOf(trace) }
   const phrases = phrasesOf(language)
   const told = (text: string): SentenceStep => ({ kind: 'sentence', role: 'told', text })
@@ -92,8 +106,9 @@ function placeOfLine(step: StepTrace, index: number): LinePlace {
       return { role: 'adjusted', at: step }
     case 'policy':
       return step.stated === 'rule' ? { role: 'adjusted', at: step } : { role: 'adjusted' }
-    case 'formula':
     case 'cohort':
+      return { role: step.points ? 'decided' : 'told', at: step }
+    case 'formula':
     case 'unscored':
       return { role: 'decided', at: step }
     default:
@@ -115,7 +130,7 @@ function sumSteps(scores: readonly ScoreTrace[], own: PartStep['own'], language:
       points: points ? `${amountText(points, language)} / ${amountText(possible, language)}` : '',
       state,
       picture: own === 'part' ? pictureOf(score, language) : { kind: 'none' },
-      steps: own === 'part' ? stepsOf(score, language) : [],
+      steps: own === 'part' ? derivation(score, language) : [],
     }
   })
   const addends = scores.flatMap(({ points }) => (points ? [points] : []))

@@ -1,4 +1,5 @@
 import { type AddIn, type CellAddress, type Failure, type Traced, WorkbookFailure } from '../../addin/ports.ts'
+import type { Code } from '../../dsl/model/ids.ts'
 import type { Destination } from '../view.ts'
 
 export interface TraceState {
@@ -24,8 +25,8 @@ export interface TraceStore {
   readonly show: (address: CellAddress) => void
   /** Reads again what is shown: the workbook changed. */
   readonly refresh: () => void
-  /** What the pane was asked for; the same request is answered once. */
-  readonly ask: (destination: Destination | undefined, addressOf: (code: string) => CellAddress | undefined) => void
+  /** Shows what the pane was asked for; the same request is answered once, after that it is a refresh. */
+  readonly ask: (destination: Destination | undefined, addressOf: (code: Code) => CellAddress | undefined) => void
 }
 
 const stores = new WeakMap<AddIn, TraceStore>()
@@ -105,7 +106,7 @@ export function traceStore(addIn: AddIn): TraceStore {
     show,
     refresh: () => void traceNow(),
     ask: (destination, addressOf) => {
-      if (destination === asked || destination?.view !== 'trace') return
+      if (destination === asked || destination?.view !== 'trace') return void traceNow()
       asked = destination
       const address = destination.address ?? (destination.code && addressOf(destination.code))
       if (address === undefined) follow()

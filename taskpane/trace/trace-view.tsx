@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { codeOf } from '../../dsl/model/ids.ts'
 import { codeLinesOf } from '../parts/code/code-lines.ts'
 import type { ViewProps } from '../view.ts'
 import { ElsewhereView } from './elsewhere-view.tsx'
@@ -19,8 +18,7 @@ export function TraceView(props: ViewProps) {
   const { following, content } = useSyncExternalStore(store.subscribe, store.state)
   // What is shown follows the workbook: each reading of it is a reason to trace again.
   useEffect(() => {
-    store.ask(destination, code => workbook.scoreCells.get(codeOf(code)))
-    store.refresh()
+    store.ask(destination, code => workbook.scoreCells.get(code))
   }, [store, destination, workbook])
   const go = goer(props, store)
   const address = content.kind === 'traced' ? content.traced.address : ''
