@@ -14,10 +14,15 @@ export function contentsOf({ cells, merges }: SheetPlan): Contents {
   const formats = grid(bottom, right, 'General')
   const contents = grid<CellValue>(bottom, right, '')
   for (const cell of cells) {
-    put(formats, cell, numberFormats[cell.format ?? 'plain'])
+    put(formats, cell, formatOf(cell))
     put(contents, cell, contentOf(cell))
   }
   return { area: { top: 0, left: 0, bottom, right }, formats, contents }
+}
+
+/** A formula that is written into a cell of texts becomes a text itself; what it finds is text by its own. */
+function formatOf({ format = 'plain', formula }: CellPlan): string {
+  return numberFormats[formula !== undefined && format === 'text' ? 'plain' : format]
 }
 
 /** As Excel takes it: formulas with `=`; texts that must stay texts with an apostrophe, which Excel hides. */
