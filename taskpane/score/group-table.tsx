@@ -112,20 +112,32 @@ function BarTable({ headings, rows, language }: BarTableProps) {
                 {heading}
               </th>
               <td className={mergeClasses(styles.cell, styles.number)}>
-                {intervalText(total, language)}
-                <span className={styles.maximum}>/{pointsText(total.maximum, language)}</span>
+                <PointsOfTotal total={total} language={language} />
               </td>
               <td className={mergeClasses(styles.cell, styles.number)}>{last}</td>
             </tr>
             {/* The row above says it all. */}
-            <tr>
-              <td colSpan={3} className={styles.bar}>
-                <PointsBar points={withOpen(total)} />
-              </td>
-            </tr>
+            {total.maximum.n > 0n && (
+              <tr>
+                <td colSpan={3} className={styles.bar}>
+                  <PointsBar points={withOpen(total)} />
+                </td>
+              </tr>
+            )}
           </tbody>
         ))}
       </table>
+    </>
+  )
+}
+
+function PointsOfTotal({ total, language }: { readonly total: Total; readonly language: Language }) {
+  const styles = useStyles()
+  if (total.maximum.n === 0n) return <span className={styles.maximum}>{scoreTexts[language].notScored}</span>
+  return (
+    <>
+      {intervalText(total, language)}
+      <span className={styles.maximum}>/{pointsText(total.maximum, language)}</span>
     </>
   )
 }

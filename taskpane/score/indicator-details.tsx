@@ -123,7 +123,7 @@ function Child({ child, ...props }: IndicatorItemProps & { readonly child: Indic
           {texts.pointsOf(intervalText(earnedOfOutcome(outcome), language), pointsText(outcome.maximum, language))}
         </Text>
       </div>
-      {outcome.state !== 'ok' && <StateBadge state={outcome.state} language={language} />}
+      {outcome.state !== 'ok' && <StateBadge state={outcome.state} language={language} size="small" />}
       <Figures {...props} of={child} trace={trace} />
     </section>
   )

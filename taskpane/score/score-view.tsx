@@ -17,6 +17,7 @@ const sections = ['overview', 'indicators', 'gains', 'targets'] as const satisfi
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   tabs: { flexWrap: 'wrap' },
+  section: { minWidth: 0 },
 })
 
 /** The scores of the workbook: overview, indicators with their figures, what would help, targets. */
@@ -44,7 +45,7 @@ export function ScoreView(props: ScoreViewProps) {
           </Tab>
         ))}
       </TabList>
-      <div id={SECTION_ID} role="tabpanel" aria-labelledby={sectionTabId(ui.section)}>
+      <div id={SECTION_ID} className={styles.section} role="tabpanel" aria-labelledby={sectionTabId(ui.section)}>
         <Suspense fallback={<Spinner size="small" label={shellTexts[language].loadingView} />}>
           <Section {...props} rows={rows} />
         </Suspense>

@@ -16,8 +16,9 @@ export function Frame({ title, details, menu, store, state, children }: FramePro
     <div className={styles.frame}>
       <Header title={title} details={details} menu={menu} />
       <main className={styles.main}>
-        <NoticeBar store={store} activity={state.activity} notice={state.notice} />
         {children}
+        {/* At the foot, so that nothing moves under the pointer while somebody fills in one field after another. */}
+        <NoticeBar store={store} activity={state.activity} notice={state.notice} />
       </main>
     </div>
   )

@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 
 const useStyles = makeStyles({
   header: {
+    // The menu lies over what follows.
+    position: 'relative',
+    zIndex: 1,
     display: 'flex',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,

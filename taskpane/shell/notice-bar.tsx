@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   activity: { display: 'grid', rowGap: tokens.spacingVerticalXXS },
   notices: {
     flexShrink: 0,
-    ':not(:empty)': { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+    ':not(:empty)': { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
   },
   detail: { display: 'block', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 })

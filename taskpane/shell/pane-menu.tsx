@@ -29,6 +29,7 @@ export function PaneMenu({ preferences, onPreferences, children }: PaneMenuProps
   return (
     <Menu
       defaultOpen
+      inline
       checkedValues={checked}
       onCheckedValueChange={(_, { name, checkedItems }) =>
         onPreferences(changed(preferences, name, checkedItems[0] ?? ''))

@@ -29,7 +29,7 @@ export interface PaneProps {
 }
 
 const useStyles = makeStyles({
-  page: { height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
+  page: { position: 'fixed', inset: 0, overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
 })
 
 /** The whole pane: theme, language and what the workbook lets it show. */

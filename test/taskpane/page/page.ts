@@ -1,4 +1,5 @@
-// The pane on an add-in in memory, to be looked at: `?start=empty|scoring|unusable&language=en&sample=gia-dinh`.
+// The pane on an add-in in memory, to be looked at: `npx vite test/taskpane/page`, then
+// `?start=empty|scoring|unusable&language=en&sample=gia-dinh-day-du&shipped=older&live=no`.
 import { parseCsv } from 'hucre/csv'
 import { namesOf, targetNamed } from '../../../dsl/cli/names.ts'
 import type { FigureName } from '../../../dsl/emit/cells.ts'
