@@ -11,7 +11,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one idea in two places, or two ideas in one. Types alone compile away.',
+      comment:
+        'Two files that need each other are one idea in two places, or two ideas in one. Types alone compile away.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -125,7 +126,10 @@ module.exports = {
       name: 'pages-run-in-browsers',
       comment: 'Only the build, the server of the site and the spreadsheet without a page are at home in Node.',
       severity: 'error',
-      from: { path: '^(addin|taskpane)/', pathNot: '^addin/(site/(build|serve)|workbench/spreadsheet/univer-node[.]ts)' },
+      from: {
+        path: '^(addin|taskpane)/',
+        pathNot: '^addin/(site/(build|serve)|workbench/spreadsheet/univer-node[.]ts)',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
