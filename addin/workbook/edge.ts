@@ -29,17 +29,17 @@ const CODES: Readonly<Record<string, Failure['code']>> = {
   UnsupportedOperation: 'not-supported',
   UnsupportedFeature: 'not-supported',
   HostRestartNeeded: 'no-workbook',
+  InvalidSelection: 'several-cells',
 }
 
 export function failureOf(error: unknown): WorkbookFailure {
   if (error instanceof WorkbookFailure) return error
   if (!(error instanceof OfficeExtension.Error)) return failure('unexpected', '', messageOf(error))
-  // A member that this build of Office.js lacks fails before anything is asked.
-  return failure(
-    CODES[error.code] ?? 'unexpected',
-    error.debugInfo?.errorLocation ?? '',
-    `${error.code}: ${error.message}`,
-  )
+  const code = CODES[error.code] ?? 'unexpected'
+  const location = error.debugInfo?.errorLocation ?? ''
+  const detail = `${error.code}: ${error.message}${location === '' ? '' : ` (${location})`}`
+  // The members of Excel's objects are no places that people know, but they tell which Excel is needed.
+  return failure(code, code === 'not-supported' ? location : '', detail)
 }
 
 export const failure = (code: Failure['code'], place = '', detail = ''): WorkbookFailure =>

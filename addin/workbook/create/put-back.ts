@@ -1,11 +1,12 @@
 import type { Active } from '../../registry.ts'
 import type { WorkbookPlan } from '../../sheets/workbook-plan.ts'
-import { writing } from '../edge.ts'
+import { failureOf, writing } from '../edge.ts'
 import { askContent, askOverview } from '../read/overview.ts'
 import type { Snapshot } from '../read/snapshot.ts'
 import type { Tools } from '../tools.ts'
 import type { PresentSheet } from '../write/clear-sheet.ts'
 import { takeAway } from '../write/restore.ts'
+import { protect } from '../write/write-page.ts'
 import { writePlan } from '../write/write-plan.ts'
 import { ourCharts } from './present-sheets.ts'
 
@@ -23,9 +24,27 @@ export interface Past {
 export async function putBack({ registry }: Tools, { snapshot, plan, present, active }: Past): Promise<void> {
   registry.activate(active)
   await writing(async context => {
-    if (present) await rewrite(context, present)
+    if (present) await rewrite(context, present).catch(unlessProtected)
     await takeAway(context, plan, snapshot)
+    await protectAgain(context, snapshot)
   })
+}
+
+/** A sheet that a password protects was never written to, and neither was any other. */
+function unlessProtected(error: unknown): void {
+  if (failureOf(error).failure.code !== 'sheet-protected') throw error
+}
+
+/** Protection is taken off before anything is written; where that stopped halfway it comes back. */
+async function protectAgain(context: Excel.RequestContext, { own, protectedSheets }: Snapshot): Promise<void> {
+  const sheets = [...protectedSheets].flatMap(id => {
+    const title = own[id]
+    return title === undefined ? [] : [context.workbook.worksheets.getItem(title)]
+  })
+  for (const { protection } of sheets) protection.load('protected')
+  await context.sync()
+  for (const sheet of sheets) if (!sheet.protection.protected) protect(sheet)
+  await context.sync()
 }
 
 async function rewrite(context: Excel.RequestContext, plan: WorkbookPlan): Promise<void> {

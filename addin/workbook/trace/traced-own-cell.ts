@@ -32,14 +32,19 @@ function isTotal(snapshot: Snapshot, { title, row, column }: TracedCell): boolea
   return table?.content.title === title && table.totalRow === row
 }
 
-/** The nearest code to the left: the list of helpers has several tables side by side. */
+/**
+ * The nearest code to the left: the list of helpers has several tables side by side. Codes are texts; the number 7.5
+ * is an amount of points, not the indicator 7.5.
+ */
 function codeInRow({ contents }: Snapshot, rules: ActiveRules, id: SheetId, cell: TracedCell): Code | undefined {
   const content = contents.get(id)
   if (!content || id === 'units' || id === 'ranks') return undefined
   const sheet = rawSheetOf(content)
   const groups = new Set<string>(rules.rulebook.groups.map(({ code }) => code))
   for (let column = cell.column; column >= 0; column -= 1) {
-    const code = codeOf(plainText(sheet.at(cell.row, column)))
+    const value = sheet.at(cell.row, column)
+    const code = value.kind === 'text' ? codeOf(plainText(value)) : undefined
+    if (code === undefined) continue
     if (rules.scorer.codes.has(code) || groups.has(code)) return code
   }
   return undefined
