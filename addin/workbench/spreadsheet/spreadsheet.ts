@@ -56,6 +56,8 @@ export interface SpreadsheetEvents {
   /** Sheets were added, removed, renamed or moved; rows or columns came or went. */
   /** With the rows or columns concerned where whole ones were put in or taken out, by whomever. */
   readonly restructured: (change: { readonly kind: string; readonly sheet: string; readonly area?: Area }) => void
+  /** A person tried to change locked cells of a protected sheet; nothing changed. */
+  readonly refused: (sheet: string, area: Area) => void
 }
 
 export interface DefinedName {

@@ -9,6 +9,7 @@ import { functionExecutor } from './function-executors.ts'
 import { type Caller, functionResults } from './function-results.ts'
 import type { UniverLibrary } from './library.ts'
 import { definedNames } from './names.ts'
+import { guardLockedCells, type Protection } from './protection.ts'
 import { univerSheet } from './sheet.ts'
 
 export interface SpreadsheetOptions {
@@ -16,9 +17,8 @@ export interface SpreadsheetOptions {
   readonly title?: string
 }
 
-/** Enough for any scoring sheet; a sheet grows when more is written. */
-const ROWS = 1000
-const COLUMNS = 50
+/** Enough for any scoring sheet, which grows when more is written; cells in pixels, as large as in Excel. */
+const EMPTY = { rowCount: 1000, columnCount: 50, defaultColumnWidth: 64, defaultRowHeight: 20 }
 
 /** A new workbook with one empty sheet; `opened` adds to it what the surroundings ask for. */
 export function createSpreadsheet(
@@ -44,6 +44,11 @@ export function createSpreadsheet(
     announceWhenIdle()
   })
   announceEdits(document, events)
+  guardLockedCells(document, events, id => {
+    // Whoever protects a sheet keeps it in this record.
+    const record = handles.get(id)?.records.get('protection') as (Protection & { protected?: boolean }) | undefined
+    return record?.protected ? record : undefined
+  })
   events.on('restructured', results.moved)
 
   return {
@@ -80,7 +85,7 @@ export function createSpreadsheet(
     made += 1
     const id = `sheet-${made}`
     const index = position ?? document.workbook.getSheetOrders().length
-    const sheet = { id, name, rowCount: ROWS, columnCount: COLUMNS }
+    const sheet = { id, name, ...EMPTY }
     document.inPlace(() => document.run(library.sheets.InsertSheetCommand.id, { index, sheet }))
     return sheetOf(id)
   }
@@ -142,7 +147,7 @@ function emptyWorkbook(title: string): Partial<IWorkbookData> {
     name: 'workbook',
     defaultStyle: { ff: 'Calibri', fs: 11 },
     sheetOrder: ['sheet-1'],
-    sheets: { 'sheet-1': { id: 'sheet-1', name: title, rowCount: ROWS, columnCount: COLUMNS } },
+    sheets: { 'sheet-1': { id: 'sheet-1', name: title, ...EMPTY } },
   }
 }
 

@@ -57,6 +57,8 @@ export function openDocument(library: UniverLibrary, univer: Univer, snapshot: P
       return work()
     } finally {
       depth -= 1
+      // A person who undoes must not get back to a state in between what a program did.
+      if (depth === 0) injector.get(core.IUndoRedoService).clearUndoRedo(unit)
     }
   }
 
