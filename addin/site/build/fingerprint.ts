@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,24 +8,11 @@ const CHECKOUT = fileURLToPath(new URL('../../..', import.meta.url))
 /** Whatever the site is made of. */
 const SOURCES = ['addin', 'taskpane', 'dsl', 'rules', 'manifest.xml', 'package-lock.json']
 
-const RECORD = '.fingerprint'
-
-/** The SHA-256 of all sources with their names. */
+/** Of all sources with their names. */
 export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const name of SOURCES.flatMap(filesAt)) hash.update(`${name}\0`).update(readFileSync(path.join(CHECKOUT, name)))
-  return hash.digest('hex')
-}
-
-/** What the site in a folder was made from; empty where there is none or it was left half done. */
-export function fingerprintIn(site: string): string {
-  const record = path.join(site, RECORD)
-  return existsSync(record) ? readFileSync(record, 'utf8') : ''
-}
-
-/** Written last, so that a site without it is known to be incomplete. */
-export function recordFingerprint(site: string, value: string): void {
-  writeFileSync(path.join(site, RECORD), value)
+  return hash.digest('hex').slice(0, 20)
 }
 
 function filesAt(name: string): readonly string[] {

@@ -106,7 +106,6 @@ async function bytesOf(file: File): Promise<Uint8Array> {
       megabytes: Math.ceil(file.size / MEGABYTE),
       limit: MAXIMUM_MEGABYTES,
     })
-  if (file.size > MAXIMUM_BYTES) throw new Error(`${Math.round(file.size / 1024 / 1024)} MB`)
   return new Uint8Array(await file.arrayBuffer())
 }
 
