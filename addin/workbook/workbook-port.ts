@@ -1,12 +1,7 @@
-import type { WorkbookPort, WorkbookState } from '../ports.ts'
-import { auditWorkbook } from './commands/audit-workbook.ts'
+import type { CreateRequest, WorkbookPort, WorkbookState } from '../ports.ts'
 import { enter, link, unlink } from './commands/figures.ts'
-import { findFigures } from './commands/find-figures.ts'
 import { go, recalculate, selection } from './commands/navigate.ts'
-import { removeSheets } from './commands/remove-sheets.ts'
-import { switchMode } from './commands/switch-mode.ts'
-import { createSheets } from './create/create-sheets.ts'
-import { reading } from './edge.ts'
+import { atTheEdge, reading } from './edge.ts'
 import type { WorkbookEvents } from './events.ts'
 import { takeRules } from './read/active-rules.ts'
 import { loadSnapshot } from './read/snapshot.ts'
@@ -18,18 +13,38 @@ import { traceCell } from './trace/trace-cell.ts'
 export function workbookPort(tools: Tools, { quietly, onSelection, onChange }: WorkbookEvents): WorkbookPort {
   return {
     read: () => readState(tools),
-    create: request => quietly(() => createSheets(tools, request)),
-    replaceRules: request => quietly(() => createSheets(tools, request)),
-    remove: () => quietly(() => removeSheets(tools)),
-    switchMode: mode => quietly(() => switchMode(tools, mode)),
+    create: request => quietly(() => create(tools, request)),
+    replaceRules: request => quietly(() => create(tools, request)),
+    remove: () =>
+      quietly(() =>
+        fetched(
+          () => import('./commands/remove-sheets.ts'),
+          module => module.removeSheets(tools),
+        ),
+      ),
+    switchMode: mode =>
+      quietly(() =>
+        fetched(
+          () => import('./commands/switch-mode.ts'),
+          module => module.switchMode(tools, mode),
+        ),
+      ),
     recalculate,
     enter: entry => quietly(() => enter(tools, entry)),
     link: links => quietly(() => link(tools, links)),
     unlink: figures => quietly(() => unlink(tools, figures)),
-    find: () => findFigures(tools),
+    find: () =>
+      fetched(
+        () => import('./commands/find-figures.ts'),
+        module => module.findFigures(tools),
+      ),
     selection,
     trace: address => traceCell(tools, address),
-    audit: () => auditWorkbook(tools),
+    audit: () =>
+      fetched(
+        () => import('./commands/audit-workbook.ts'),
+        module => module.auditWorkbook(tools),
+      ),
     go,
     onSelection,
     onChange,
@@ -42,3 +57,17 @@ export const readState = (tools: Tools): Promise<WorkbookState> =>
     const snapshot = await loadSnapshot(context)
     return stateOf(snapshot, await takeRules(tools, snapshot))
   })
+
+const create = (tools: Tools, request: CreateRequest) =>
+  fetched(
+    () => import('./create/create-sheets.ts'),
+    module => module.createSheets(tools, request),
+  )
+
+/** What is large and seldom used is fetched when it is wanted, so that scores show sooner. */
+async function fetched<Module, Answer>(
+  load: () => Promise<Module>,
+  command: (module: Module) => Promise<Answer>,
+): Promise<Answer> {
+  return command(await atTheEdge(load))
+}

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { shippedTitles } from './shipped-titles.ts'
 import { type SiteOptions, sitePlugin } from './site-plugin.ts'
+import { withoutHyphenation } from './without-hyphenation.ts'
 
 const inSite = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
@@ -18,7 +19,7 @@ export async function viteConfig(options: BuildOptions): Promise<InlineConfig> {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react(), sitePlugin(options)],
+    plugins: [react(), sitePlugin(options), withoutHyphenation],
     define: { SHIPPED_TITLES: JSON.stringify(await shippedTitles()) },
     build: {
       outDir: options.out,
