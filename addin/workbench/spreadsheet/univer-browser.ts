@@ -55,7 +55,8 @@ export function createSpreadsheetInPage(container: HTMLElement, options: PageOpt
     [UniverSheetsUIPlugin, { protectedRangeShadow: 'none' }],
     [sheetFormulas.UniverSheetsFormulaPlugin, {}],
     [UniverSheetsFormulaUIPlugin, {}],
-    [UniverSheetsNumfmtPlugin, {}],
+    // Codes are texts that look like numbers on purpose.
+    [UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true }],
     [UniverSheetsNumfmtUIPlugin, {}],
     [UniverSheetsFilterPlugin, {}],
     [validations.UniverDataValidationPlugin, {}],

@@ -94,3 +94,29 @@ describe('on a protected sheet a person', () => {
     expect(value(sheet, 'A1')).toBe('x')
   })
 })
+
+describe('a validation tells right from wrong', () => {
+  const rule = { operator: 'between', formula2: '', prompt: undefined, error: undefined, ignoreBlank: true } as const
+
+  test.each([
+    ['list', 'có,không', 'có', 'valid'],
+    ['list', 'có,không', 'khác', 'invalid'],
+    ['list', '=$D$1:$D$2', 'x', 'valid'],
+    ['list', '=$D$1:$D$2', 'z', 'invalid'],
+    ['decimal', '0', 3, 'valid'],
+    ['decimal', '0', -1, 'invalid'],
+  ] as const)('%s %s: %s is %s', async (kind, formula1, content, status) => {
+    sheet.write(area('D1:D2'), [['x'], ['y']])
+    sheet.setValidation(area('A1:A3'), {
+      ...rule,
+      kind,
+      formula1,
+      operator: kind === 'list' ? 'between' : 'GreaterThanOrEqual',
+    })
+    put(sheet, 'A2', content)
+    await spreadsheet.calculated()
+    const { SheetsDataValidationValidatorService } = document.library.sheetValidations
+    const service = document.injector.get(SheetsDataValidationValidatorService)
+    expect(await service.validatorCell(document.unit, sheet.id, 1, 0)).toBe(status)
+  })
+})

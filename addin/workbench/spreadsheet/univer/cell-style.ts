@@ -25,7 +25,8 @@ export const defaultStyle: CellStyle = {
   formulaHidden: false,
 }
 
-/** Pixels by which Univer moves a text inwards for one step of indent. */
+/** Pixels between the border of a cell and its text, and what each step of indent adds to them. */
+const PADDING = 3
 const INDENT = 9
 const SIDES = { top: 't', bottom: 'b', left: 'l', right: 'r' } as const
 const HORIZONTAL: readonly CellStyle['horizontal'][] = ['general', 'left', 'center', 'right']
@@ -61,7 +62,7 @@ export function cellStyle(style: IStyleData | null | undefined, extras: CellExtr
     horizontal: HORIZONTAL[style?.ht ?? 0] ?? 'general',
     vertical: VERTICAL[style?.vt ?? 0] ?? 'bottom',
     wrap: style?.tb === 3,
-    indent: Math.round((padding ?? 0) / INDENT),
+    indent: Math.max(0, Math.round(((padding ?? PADDING) - PADDING) / INDENT)),
     borders: bordersOf(style?.bd),
     locked: !extras.unlocked,
     formulaHidden: extras.formulaHidden ?? false,
@@ -83,7 +84,7 @@ export function univerStyle(style: Partial<CellStyle>): IStyleData {
     ...(horizontal !== undefined && { ht: HORIZONTAL.indexOf(horizontal) }),
     ...(vertical !== undefined && { vt: VERTICAL.indexOf(vertical, 1) }),
     ...(wrap !== undefined && { tb: wrap ? 3 : 1 }),
-    ...(indent !== undefined && { pd: { [horizontal === 'right' ? 'r' : 'l']: indent * INDENT } }),
+    ...(indent !== undefined && { pd: paddingOf(indent, horizontal) }),
     ...(style.borders && { bd: univerBorders(style.borders) }),
   }
 }
@@ -103,6 +104,12 @@ export function customOf(style: Partial<CellStyle>, cell: ICellData | null | und
     formulaHidden: formulaHidden ?? old.formulaHidden ?? false,
     ...(basis !== undefined && { basis }),
   }
+}
+
+function paddingOf(indent: number, horizontal: CellStyle['horizontal'] | undefined) {
+  const inwards = PADDING + indent * INDENT
+  const isRight = horizontal === 'right'
+  return { t: 1, b: 1, l: isRight ? PADDING : inwards, r: isRight ? inwards : PADDING }
 }
 
 function bordersOf(borders: Nullable<IBorderData>): CellStyle['borders'] {

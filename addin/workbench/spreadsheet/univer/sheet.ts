@@ -17,7 +17,9 @@ export function univerSheet(document: UniverDocument, events: Events, id: string
   const run = (command: string, parameters: object) => document.run(command, { subUnitId: id, ...parameters })
   const cells = sheetCells(document, id)
   const { addValidation: _, ...validations } = sheetValidations(document, id)
-  const records = new Map<string, unknown>()
+  const records = new SheetRecordMap(view =>
+    run(sheets.ToggleGridlinesMutation.id, { showGridlines: Number(view?.gridlines ?? true) }),
+  )
 
   return {
     id,
@@ -65,5 +67,31 @@ export function univerSheet(document: UniverDocument, events: Events, id: string
     if (visibility === 'very-hidden') records.set('visibility', visibility)
     else records.delete('visibility')
     run(sheets.SetWorksheetHideMutation.id, { hidden: Number(visibility !== 'visible') })
+  }
+}
+
+interface View {
+  readonly gridlines?: boolean
+}
+
+/** Plain records, of which the spreadsheet draws one: whether a sheet shows its gridlines. */
+class SheetRecordMap extends Map<string, unknown> {
+  readonly #draw: (view: View | undefined) => void
+
+  constructor(draw: (view: View | undefined) => void) {
+    super()
+    this.#draw = draw
+  }
+
+  override set(kind: string, record: unknown): this {
+    super.set(kind, record)
+    // As whoever hides gridlines keeps it in this record.
+    if (kind === 'view') this.#draw(record as View)
+    return this
+  }
+
+  override delete(kind: string): boolean {
+    if (kind === 'view') this.#draw(undefined)
+    return super.delete(kind)
   }
 }

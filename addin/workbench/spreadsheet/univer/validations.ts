@@ -77,8 +77,12 @@ function univerRule(rule: Rule): Omit<IDataValidationRule, 'uid' | 'ranges'> {
   const { kind, operator, formula1, formula2, prompt, error, ignoreBlank } = rule
   return {
     type: TYPES[kind],
-    // The names are those of OOXML and Office.js, apart from the case of the first letter.
-    operator: (operator.charAt(0).toLowerCase() + operator.slice(1)) as DataValidationOperator,
+    // Univer would compare a choice of a list as well. The names are those of OOXML and Office.js, apart from the
+    // case of the first letter.
+    ...(kind !== 'list' &&
+      kind !== 'custom' && {
+        operator: (operator.charAt(0).toLowerCase() + operator.slice(1)) as DataValidationOperator,
+      }),
     formula1,
     formula2,
     allowBlank: ignoreBlank,
