@@ -5,7 +5,7 @@ import { startCalculation } from './calculation.ts'
 import { correctCalculation } from './corrections.ts'
 import { openDocument, type UniverDocument } from './document.ts'
 import { announceEdits, eventHub } from './events.ts'
-import { functionExecutor } from './function-executors.ts'
+import { functionDescription, functionExecutor } from './function-executors.ts'
 import { type Caller, functionResults } from './function-results.ts'
 import type { UniverLibrary } from './library.ts'
 import { definedNames } from './names.ts'
@@ -102,6 +102,7 @@ export function createSpreadsheet(
     invoke = invokeFunction
     service.unregisterExecutors(...functions)
     service.registerExecutors(...entries.map(entry => functionExecutor(library, entry, results.answerTo)))
+    service.registerDescriptions(...entries.map(entry => functionDescription(library, entry)))
     functions = entries.map(({ name }) => name.toUpperCase())
     // A formula parsed before its function was known is kept as an error of the name.
     service.deleteFormulaAstCacheKey(...functions)

@@ -1,5 +1,5 @@
 import type { Nullable } from '@univerjs/core'
-import type { BaseFunction, BaseValueObject } from '@univerjs/engine-formula'
+import type { BaseFunction, BaseValueObject, IFunctionInfo } from '@univerjs/engine-formula'
 import type { Argument, CellResult, FunctionEntry } from '../spreadsheet.ts'
 import type { Caller, FunctionResult } from './function-results.ts'
 import type { UniverLibrary } from './library.ts'
@@ -68,6 +68,26 @@ export function functionExecutor(library: UniverLibrary, entry: FunctionEntry, a
       row: -1,
       column: -1,
     })
+  }
+}
+
+/** What the formula editor offers while somebody types the name. */
+export function functionDescription(
+  { formulas }: UniverLibrary,
+  { name, description, parameters }: FunctionEntry,
+): IFunctionInfo {
+  return {
+    functionName: name.toUpperCase(),
+    functionType: formulas.FunctionType.User,
+    description,
+    abstract: description,
+    functionParameter: parameters.map(parameter => ({
+      name: parameter.name,
+      detail: '',
+      example: '',
+      require: 1,
+      repeat: Number(parameter.repeating),
+    })),
   }
 }
 
