@@ -83,7 +83,10 @@ function rowOf(finding: Finding, rulebook: Rulebook, language: Language): Findin
     case 'workbook-problem': {
       const { problem } = finding
       const address = 'cell' in problem ? quoted(problem.cell) : ''
-      return { address, about: '', sentence: describeWorkbookProblem(problem, language) }
+      const sentence = describeWorkbookProblem(problem, language)
+      // The cell stands before the row as a link.
+      const prefix = 'cell' in problem ? `${problem.cell}: ` : ''
+      return { address, about: '', sentence: sentence.startsWith(prefix) ? sentence.slice(prefix.length) : sentence }
     }
     default:
       return finding satisfies never

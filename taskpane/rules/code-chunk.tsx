@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { memo, useEffect, useRef, useState } from 'react'
 import { CodePieces, hangingIndent, useCodeStyles } from '../parts/code/code-line.tsx'
 import { type CodeLines, lineSpan } from '../parts/code/code-lines.ts'
-import type { Jump } from './code-view.tsx'
 import { type MarkedPiece, type Match, markMatches, matchesWithin } from './matches.ts'
+import type { Jump } from './shown.ts'
 
 const useStyles = makeStyles({
   chunk: { contentVisibility: 'auto', containIntrinsicSize: 'auto 2600px' },
@@ -26,10 +26,10 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { borderInlineStartColor: 'Highlight' },
   },
-  found: { backgroundColor: tokens.colorPaletteYellowBackground2, color: 'inherit' },
+  found: { backgroundColor: tokens.colorPaletteYellowForeground2, color: tokens.colorNeutralForegroundInverted },
   current: {
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: 'inherit',
+    backgroundColor: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForegroundInverted,
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralForeground1}`,
   },
 })
@@ -99,7 +99,7 @@ function Text({ line, coloured, code, matches }: TextProps) {
       <CodePieces key={at} pieces={pieces} />
     ) : (
       <mark key={at} className={styles[match]}>
-        <CodePieces pieces={pieces} />
+        {pieces.map(({ text }) => text).join('')}
       </mark>
     ),
   )

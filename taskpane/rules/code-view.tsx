@@ -3,16 +3,8 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useCodeStyles } from '../parts/code/code-line.tsx'
 import type { CodeLines } from '../parts/code/code-lines.ts'
 import { CodeChunk } from './code-chunk.tsx'
-import type { Match } from './matches.ts'
-import { matchesWithin } from './matches.ts'
-
-/** Where to bring the reader: lines to be pointed at, or a match to be seen; a new object for each request. */
-export type Jump =
-  | { readonly kind: 'none' }
-  /** The first line takes the focus. */
-  | { readonly kind: 'lines'; readonly first: number; readonly last: number }
-  /** The focus stays where it is. */
-  | { readonly kind: 'match'; readonly line: number }
+import { type Match, matchesWithin } from './matches.ts'
+import { type Jump, noJump } from './shown.ts'
 
 const useStyles = makeStyles({
   root: {
@@ -30,25 +22,23 @@ export function CodeView({ code, label, sought, matches, jump }: CodeViewProps) 
   const styles = useStyles()
   const codeStyles = useCodeStyles()
   const root = useRef<HTMLDivElement>(null)
-  const chunks = useMemo(() => chunksOf(code.source.lineCount), [code])
+  // The same arrays until the matches change: where only the place changes, no chunk is drawn again.
+  const chunks = useMemo(() => chunksOf(code, matches), [code, matches])
   useEffect(() => {
     if (root.current) bringTo(root.current, jump)
   }, [jump])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section ref={root} tabIndex={0} aria-label={label} className={mergeClasses(styles.root, codeStyles.code)}>
-      {chunks.map(({ first, last }) => (
+      {chunks.map(({ first, last, within }) => (
         <CodeChunk
           key={first}
           code={code}
           first={first}
           last={last}
-          sought={jump.kind === 'lines' && jump.first <= last && jump.last >= first ? jump : nothing}
+          sought={jump.kind === 'lines' && jump.first <= last && jump.last >= first ? jump : noJump}
           soughtText={sought}
-          matches={matchesWithin(matches, {
-            start: code.source.lineStart(first),
-            end: code.source.lineStart(last + 1),
-          })}
+          matches={within}
         />
       ))}
     </section>
@@ -64,17 +54,20 @@ interface CodeViewProps {
   readonly jump: Jump
 }
 
-const nothing: Jump = { kind: 'none' }
-
 interface Chunk {
   readonly first: number
   readonly last: number
+  readonly within: readonly Match[]
 }
 
-const chunksOf = (lines: number): readonly Chunk[] =>
-  Array.from({ length: Math.ceil(lines / CHUNK) }, (_, index) => {
-    return { first: index * CHUNK + 1, last: Math.min((index + 1) * CHUNK, lines) }
+function chunksOf({ source }: CodeLines, matches: readonly Match[]): readonly Chunk[] {
+  return Array.from({ length: Math.ceil(source.lineCount / CHUNK) }, (_, index) => {
+    const first = index * CHUNK + 1
+    const last = Math.min(first + CHUNK - 1, source.lineCount)
+    const span = { start: source.lineStart(first), end: source.lineStart(last + 1) }
+    return { first, last, within: matchesWithin(matches, span) }
   })
+}
 
 function bringTo(root: HTMLElement, jump: Jump): void {
   if (jump.kind === 'none') return
@@ -85,5 +78,5 @@ function bringTo(root: HTMLElement, jump: Jump): void {
   // Chunks that were never laid out have guessed heights; what is near the goal is right at the second try.
   element.scrollIntoView({ block })
   requestAnimationFrame(() => element.scrollIntoView({ block }))
-  if (jump.kind === 'lines') element.focus({ preventScroll: true })
+  if (jump.kind === 'lines' && jump.takesFocus) element.focus({ preventScroll: true })
 }

@@ -3,7 +3,7 @@ import { CopyRegular } from '@fluentui/react-icons/svg/copy'
 import { useState } from 'react'
 import type { Language } from '../../dsl/text/language.ts'
 import type { ShownFile } from './rule-files.ts'
-import type { Shown } from './rules-view.tsx'
+import { noJump, type Shown } from './shown.ts'
 import { rulesTexts } from './texts.ts'
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function FileBar({ shown, files, onShown, language, text }: FileBarProps)
           size="small"
           aria-label={texts.file}
           value={String(shown.file)}
-          onChange={(_, { value }) => onShown({ file: Number(value), jump: { kind: 'none' } })}
+          onChange={(_, { value }) => onShown({ file: Number(value), jump: noJump })}
         >
           {files.map(({ name, isIndex }, index) => (
             <option key={name} value={index}>
@@ -47,7 +47,7 @@ export function FileBar({ shown, files, onShown, language, text }: FileBarProps)
           size="small"
           aria-label={texts.keywords}
           value={shown.dialect}
-          onChange={(_, { value }) => onShown({ dialect: dialectOf(value), jump: { kind: 'none' } })}
+          onChange={(_, { value }) => onShown({ dialect: dialectOf(value), jump: noJump })}
         >
           {dialects.map(dialect => (
             <option key={dialect} value={dialect}>

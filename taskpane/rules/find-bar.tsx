@@ -3,6 +3,7 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down'
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up'
 import type { Language } from '../../dsl/text/language.ts'
 import { rulesTexts } from './texts.ts'
+import type { Find } from './use-find.ts'
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
@@ -12,9 +13,11 @@ const useStyles = makeStyles({
 })
 
 /** Finds in the text shown; Enter goes to the next result, Shift+Enter to the one before. */
-export function FindBar({ query, count, at, more, language, onQuery, onStep }: FindBarProps) {
+export function FindBar({ find, language }: { readonly find: Find; readonly language: Language }) {
   const styles = useStyles()
   const texts = rulesTexts[language].find
+  const { query, matches, at, more, onQuery, onStep } = find
+  const count = matches.length
   const total = more ? `${count}+` : `${count}`
   return (
     <div className={styles.root}>
@@ -56,16 +59,4 @@ export function FindBar({ query, count, at, more, language, onQuery, onStep }: F
       )}
     </div>
   )
-}
-
-interface FindBarProps {
-  readonly query: string
-  readonly count: number
-  /** Which result is shown, from 0. */
-  readonly at: number
-  /** There are more results than were counted. */
-  readonly more: boolean
-  readonly language: Language
-  readonly onQuery: (query: string) => void
-  readonly onStep: (step: 1 | -1) => void
 }

@@ -1,26 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo, useState } from 'react'
-import type { Dialect } from '../../dsl/grammar/vocabulary.ts'
-import type { Source } from '../../dsl/text/source.ts'
-import type { ViewProps } from '../view.ts'
-import type { Jump } from './code-view.tsx'
+import type { Source, Span } from '../../dsl/text/source.ts'
+import type { Destination, ViewProps } from '../view.ts'
 import { OutlineSection } from './outline-section.tsx'
 import { ReadingsSection } from './readings-section.tsx'
 import { shownFiles } from './rule-files.ts'
+import { type Jump, noJump, type Section, type Shown } from './shown.ts'
 import { TextSection } from './text-section.tsx'
 import { rulesTexts } from './texts.ts'
 import { WarningsSection } from './warnings-section.tsx'
-
-/** What of the rules is shown, and where in it. */
-export interface Shown {
-  readonly section: Section
-  /** Place in the list of files; 0 is the index. */
-  readonly file: number
-  readonly dialect: Dialect | 'own'
-  readonly jump: Jump
-}
-
-type Section = 'text' | 'outline' | 'readings' | 'warnings'
 
 const sections: readonly Section[] = ['text', 'outline', 'readings', 'warnings']
 
@@ -28,7 +16,11 @@ const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
   tabs: { flexWrap: 'wrap' },
   // All four beside each other in a pane of 320 pixels.
-  tab: { paddingInline: tokens.spacingHorizontalS },
+  tab: {
+    paddingInline: tokens.spacingHorizontalSNudge,
+    '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+    '& .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
+  },
 })
 
 /** The rules of this workbook, to be read: text, outline, chosen readings, what the check points out. */
@@ -38,15 +30,21 @@ export function RulesView(props: ViewProps) {
   const texts = rulesTexts[language]
   const { rules } = workbook
   const files = useMemo(() => shownFiles(rules), [rules])
-  const [shown, setShown] = useState<Shown>({ section: 'text', file: 0, dialect: 'own', jump: { kind: 'none' } })
+  const [shown, setShown] = useState<Shown>({ section: 'text', file: 0, dialect: 'own', jump: noJump })
   const onShown = (part: Partial<Shown>) => setShown(before => ({ ...before, ...part }))
   useEffect(() => {
     if (destination?.view !== 'rules' || !destination.span) return
-    const jump = jumpTo(destination.span, rules.rulebook.source)
+    const jump = jumpTo(destination.span, rules.rulebook.source, !followed.has(destination))
+    followed.add(destination)
     setShown({ section: 'text', file: 0, dialect: 'own', jump })
   }, [destination, rules])
   const onPlace = (file: number, line: number) =>
-    setShown({ section: 'text', file, dialect: 'own', jump: { kind: 'lines', first: line, last: line } })
+    setShown({
+      section: 'text',
+      file,
+      dialect: 'own',
+      jump: { kind: 'lines', first: line, last: line, takesFocus: true },
+    })
   const index = files[0]
   const file = files[shown.file] ?? index
   return (
@@ -76,10 +74,13 @@ export function RulesView(props: ViewProps) {
   )
 }
 
+/** Requests that were answered: who comes back by the tabs finds the place again, but keeps the focus on the tabs. */
+const followed = new WeakSet<Destination>()
+
 /** The lines of a span; a line break at its end does not count. */
-function jumpTo({ start, end }: { readonly start: number; readonly end: number }, source: Source): Jump {
+function jumpTo({ start, end }: Span, source: Source, takesFocus: boolean): Jump {
   const first = source.positionAt(start).line
   const text = source.slice({ start, end })
   const last = source.positionAt(start + text.trimEnd().length).line
-  return { kind: 'lines', first, last: Math.max(first, last) }
+  return { kind: 'lines', first, last: Math.max(first, last), takesFocus }
 }

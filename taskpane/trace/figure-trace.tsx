@@ -9,8 +9,8 @@ import { figureNamed } from './figure-named.ts'
 import { usesOfFigure } from './figure-uses.ts'
 import { Papers, Value } from './figures-view.tsx'
 import { traceTexts } from './texts.ts'
+import type { TraceBodyProps } from './trace-body.ts'
 import { TraceHead } from './trace-head.tsx'
-import type { TraceBodyProps } from './trace-view.tsx'
 import { titleOf } from './way.ts'
 
 const useStyles = makeStyles({

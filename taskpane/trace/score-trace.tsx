@@ -15,8 +15,8 @@ import { PictureView } from './picture-view.tsx'
 import { scoreModel } from './score-model.ts'
 import { StepsView } from './steps-view.tsx'
 import { traceTexts } from './texts.ts'
+import type { TraceBodyProps } from './trace-body.ts'
 import { TraceHead } from './trace-head.tsx'
-import type { TraceBodyProps } from './trace-view.tsx'
 import { WayView } from './way-view.tsx'
 
 /** The derivation of one score, from the result back to its clause and on to the total. */

@@ -29,7 +29,7 @@ const vi = {
     paper: 'Hồ sơ',
   },
   difference: {
-    title: 'Ô này không khớp với kết quả tính lại',
+    title: 'Ô này không khớp với kết quả tính lại.',
     different: (shown: string, expected: string) => `Ô hiện ${shown}; theo quy tắc và số liệu là ${expected}.`,
     error: (shown: string, expected: string) => `Ô hiện lỗi ${shown}; theo quy tắc và số liệu là ${expected}.`,
     nothing: 'để trống',
@@ -97,7 +97,7 @@ const vi = {
     enter: 'Nhập, liên kết ở phần Điểm',
   },
   goToCell: 'Đến ô',
-  failed: 'Chưa đọc được ô này',
+  failed: 'Chưa đọc được ô này.',
   again: 'Đọc lại',
 }
 
@@ -128,7 +128,7 @@ const en: typeof vi = {
     paper: 'On file',
   },
   difference: {
-    title: 'This cell does not agree with a fresh computation',
+    title: 'This cell does not agree with a fresh computation.',
     different: (shown, expected) => `The cell shows ${shown}; by the rules and figures it is ${expected}.`,
     error: (shown, expected) => `The cell shows the error ${shown}; by the rules and figures it is ${expected}.`,
     nothing: 'nothing',
@@ -195,7 +195,7 @@ const en: typeof vi = {
     enter: 'Enter or link it in Score',
   },
   goToCell: 'Go to cell',
-  failed: 'This cell could not be read',
+  failed: 'This cell could not be read.',
   again: 'Read again',
 }
 

@@ -9,6 +9,7 @@ import { FollowBar } from './follow-bar.tsx'
 import { GroupTrace } from './group-trace.tsx'
 import { ScoreTraceView } from './score-trace.tsx'
 import { traceTexts } from './texts.ts'
+import type { TraceBodyProps } from './trace-body.ts'
 import { type TraceContent, type TraceStore, traceStoreOf } from './trace-store.ts'
 
 /** Where the selected score comes from: its clause, its figures, each step, and where its points go. */
@@ -38,13 +39,7 @@ const goer =
     void run(traceTexts[language].goToCell, () => addIn.workbook.go(address))
   }
 
-export interface TraceBodyProps extends ViewProps {
-  readonly content: TraceContent
-  readonly store: TraceStore
-  readonly go: (address: string) => void
-}
-
-function TraceBody(props: TraceBodyProps) {
+function TraceBody(props: TraceBodyProps & { readonly content: TraceContent; readonly store: TraceStore }) {
   const { content, language, workbook, store } = props
   const { source } = workbook.rules.rulebook
   const code = useMemo(() => codeLinesOf(source), [source])

@@ -10,7 +10,7 @@ export const useCodeStyles = makeStyles({
     lineHeight: '18px',
     color: tokens.colorNeutralForeground1,
   },
-  line: { display: 'flex', columnGap: tokens.spacingHorizontalXS, minHeight: '18px' },
+  line: { display: 'flex', columnGap: tokens.spacingHorizontalSNudge, minHeight: '18px' },
   number: {
     flexShrink: 0,
     width: '4ch',

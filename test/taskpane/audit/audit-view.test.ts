@@ -128,6 +128,6 @@ describe('the check of a workbook', () => {
     const { user } = await showAudit(addIn)
     addIn.failNext('audit', { code: 'cell-being-edited', place: '', detail: '' })
     await user.click(screen.getByRole('button', { name: check }))
-    expect(await screen.findByText('Chưa kiểm tra được')).toBeTruthy()
+    expect(await screen.findByText('Chưa kiểm tra được.')).toBeTruthy()
   })
 })

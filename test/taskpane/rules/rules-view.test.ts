@@ -43,6 +43,17 @@ describe('the text of the rules', () => {
     expect(document.activeElement?.getAttribute('aria-current')).toBe('location')
   })
 
+  test('leaves the focus on the tabs when the reader comes back to it', async () => {
+    const { addIn, pane, user } = await showRules()
+    const { span } = addIn.ruleSet.rulebook.indicators.find(({ code }) => code === codeOf('6.12'))!.citation
+    act(() => pane.navigate({ view: 'rules', span }))
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1488'))
+    await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }))
+    await user.click(screen.getByRole('tab', { name: 'Quy tắc' }))
+    await waitFor(() => expect(text().querySelector('[aria-current]')?.getAttribute('data-line')).toBe('1488'))
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Quy tắc' }))
+  })
+
   test('finds with and without diacritics, forwards and backwards', async () => {
     const { user } = await showRules()
     const box = screen.getByRole('searchbox', { name: 'Tìm trong văn bản' })

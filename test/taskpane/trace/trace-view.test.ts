@@ -183,7 +183,7 @@ describe('what is amiss', () => {
       return addIn.workbook.trace(address)
     }
     const { user } = await showTrace({ ...addIn, workbook: { ...addIn.workbook, trace } })
-    expect(await screen.findByText('Chưa đọc được ô này')).toBeTruthy()
+    expect(await screen.findByText('Chưa đọc được ô này.')).toBeTruthy()
     isEdited = false
     await user.click(screen.getByRole('button', { name: 'Đọc lại' }))
     expect(await headed(/Chọn một ô điểm/)).toBeTruthy()
