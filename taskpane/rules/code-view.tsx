@@ -69,6 +69,9 @@ function chunksOf({ source }: CodeLines, matches: readonly Match[]): readonly Ch
   })
 }
 
+/** Jumps that took the focus: a view that was hidden and is shown again must not take it once more. */
+const focused = new WeakSet<Jump>()
+
 function bringTo(root: HTMLElement, jump: Jump): void {
   if (jump.kind === 'none') return
   const line = jump.kind === 'lines' ? jump.first : jump.line
@@ -78,5 +81,7 @@ function bringTo(root: HTMLElement, jump: Jump): void {
   // Chunks that were never laid out have guessed heights; what is near the goal is right at the second try.
   element.scrollIntoView({ block })
   requestAnimationFrame(() => element.scrollIntoView({ block }))
-  if (jump.kind === 'lines' && jump.takesFocus) element.focus({ preventScroll: true })
+  if (jump.kind !== 'lines' || !jump.takesFocus || focused.has(jump)) return
+  focused.add(jump)
+  element.focus({ preventScroll: true })
 }

@@ -1,5 +1,5 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Source, Span } from '../../dsl/text/source.ts'
 import type { Destination, ViewProps } from '../view.ts'
 import { OutlineSection } from './outline-section.tsx'
@@ -31,9 +31,11 @@ export function RulesView(props: ViewProps) {
   const { rules } = workbook
   const files = useMemo(() => shownFiles(rules), [rules])
   const [shown, setShown] = useState<Shown>({ section: 'text', file: 0, dialect: 'own', jump: noJump })
+  const answered = useRef<Destination>(undefined)
   const onShown = (part: Partial<Shown>) => setShown(before => ({ ...before, ...part }))
   useEffect(() => {
-    if (destination?.view !== 'rules' || !destination.span) return
+    if (answered.current === destination || destination?.view !== 'rules' || !destination.span) return
+    answered.current = destination
     const jump = jumpTo(destination.span, rules.rulebook.source, !followed.has(destination))
     followed.add(destination)
     setShown({ section: 'text', file: 0, dialect: 'own', jump })
