@@ -2,16 +2,17 @@ import axe from 'axe-core'
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Served, serve } from '../../addin/site/serve/static-server.ts'
+import { pageTexts } from '../../addin/workbench/page/texts.ts'
 import type { Language } from '../../dsl/text/language.ts'
+import { findTexts } from '../../taskpane/find/texts.ts'
+import { scoreTexts } from '../../taskpane/score/texts.ts'
 import { shellTexts } from '../../taskpane/shell/texts.ts'
-import type { ViewName } from '../../taskpane/view.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { goTo, type OpenedWorkbench, openWorkbench } from '../support/workbench.ts'
+import { goTo, type OpenedWorkbench, openWorkbench, paneOf, viewLoaded } from '../support/workbench.ts'
 import { provinceCells } from './places.ts'
 
 const looks = ['light', 'dark', 'high contrast'] as const
 const languages: readonly Language[] = ['vi', 'en']
-const views: readonly ViewName[] = ['score', 'trace', 'rules', 'audit']
 
 let served: Served
 let browser: Browser
@@ -42,14 +43,28 @@ async function openNarrow(language: Language, look: (typeof looks)[number]): Pro
 /** The spreadsheet is a library's, and the pane is looked at by itself. */
 const NOT_OURS = ['.grid', 'iframe']
 
-/** What axe finds, as rule and element. The policy of the page does not reach scripts of the debugger. */
-async function violationsIn(frame: Frame): Promise<readonly string[]> {
+/**
+ * What axe finds, as rule and element. In high contrast the machine paints its own colours, which axe does not see:
+ * it would judge those of the style sheet.
+ */
+async function violationsIn(frame: Frame, colours: 'ours' | 'of the machine' = 'ours'): Promise<readonly string[]> {
+  await frame.evaluate(settle)
   await frame.evaluate(axe.source)
   const { violations } = await frame.evaluate(
-    exclude => (globalThis as unknown as { axe: typeof axe }).axe.run({ include: document, exclude }),
-    NOT_OURS,
+    ([exclude, contrast]) =>
+      (globalThis as unknown as { axe: typeof axe }).axe.run(
+        { include: document, exclude },
+        { rules: { 'color-contrast': { enabled: contrast } } },
+      ),
+    [NOT_OURS, colours === 'ours'] as const,
   )
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
+
+/** What fades in has its colours at the end. */
+const settle = async (): Promise<void> => {
+  const ending = document.getAnimations().filter(each => each.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(ending.map(each => each.finished))
 }
 
 describe.each(languages)('in %s', language => {
@@ -63,15 +78,37 @@ describe.each(languages)('in %s', language => {
   describe.each(looks)('%s', look => {
     test('axe finds nothing in any view of the pane', async () => {
       const { context, page, pane } = await openNarrow(language, look)
-      await goTo(page, (await provinceCells(language)).score('3.2'))
       const found: Record<string, readonly string[]> = {}
-      for (const view of views) {
-        await pane.getByRole('tab', { name: shellTexts[language].views[view] }).click()
-        await pane.locator('[role=tabpanel]:not(:empty)').first().waitFor()
-        found[view] = await violationsIn(pane)
+      const check = async (name: string): Promise<void> => {
+        await viewLoaded(pane)
+        found[name] = await violationsIn(pane, look === 'high contrast' ? 'of the machine' : 'ours')
       }
+      await goTo(page, (await provinceCells(language)).score('3.2'))
+      for (const section of Object.values(scoreTexts[language].sections)) {
+        await pane.getByRole('tab', { name: section, exact: true }).click()
+        await check(section)
+      }
+      for (const view of Object.values(shellTexts[language].views).slice(1)) {
+        await pane.getByRole('tab', { name: view, exact: true }).click()
+        await check(view)
+      }
+      await pane.getByRole('button', { name: shellTexts[language].menu.label }).click()
+      await pane.getByRole('menu').waitFor()
+      await check('menu')
+      await pane.getByRole('menuitem', { name: shellTexts[language].menu.find }).click()
+      await pane.getByRole('heading', { name: findTexts[language].title }).waitFor()
+      await check('find')
       await context.close()
-      expect(found).toEqual({ score: [], trace: [], rules: [], audit: [] })
+      expect(found).toEqual(Object.fromEntries(Object.keys(found).map(name => [name, []])))
+    })
+
+    test('axe finds nothing where scoring sheets are created', async () => {
+      const { context, page } = await openNarrow(language, look)
+      await page.getByRole('button', { name: pageTexts[language].blank }).click()
+      await page.frameLocator('iframe').getByRole('textbox').first().waitFor()
+      const found = await violationsIn(await paneOf(page), look === 'high contrast' ? 'of the machine' : 'ours')
+      await context.close()
+      expect(found).toEqual([])
     })
   })
 })

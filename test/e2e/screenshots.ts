@@ -1,18 +1,20 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { currentSite } from '../../addin/site/build/build-site.ts'
 import { serve } from '../../addin/site/serve/static-server.ts'
+import { scoreTexts } from '../../taskpane/score/texts.ts'
 import { shellTexts } from '../../taskpane/shell/texts.ts'
 import { launchChromium } from '../support/chromium.ts'
-import { goTo, openWorkbench } from '../support/workbench.ts'
+import { goTo, openWorkbench, viewLoaded } from '../support/workbench.ts'
 import { provinceCells } from './places.ts'
+import { smallerPng } from './smaller-png.ts'
 
 // `npm run screenshots`: the pictures of the README, taken anew.
 
 const FOLDER = 'addin/site/screenshots'
 const LARGEST_KILOBYTES = 150
-const SIZE = { width: 1280, height: 720 }
+const SIZE = { width: 1120, height: 630 }
 
 const served = await serve({ folder: await currentSite(), port: 0 })
 const browser = await launchChromium()
@@ -26,9 +28,9 @@ await vietnamese.pane.getByRole('tabpanel').getByText('6.8').first().waitFor()
 await take(vietnamese.page, 'trace')
 
 const english = await openWorkbench(browser, served.origin, { language: 'en', context: { viewport: SIZE } })
-await english.pane.getByRole('tab', { name: shellTexts.en.views.rules }).click()
-await english.pane.getByRole('tabpanel').getByText('6.12').first().waitFor()
-await take(english.page, 'rules-english')
+await english.pane.getByRole('tab', { name: scoreTexts.en.sections.gains, exact: true }).click()
+await viewLoaded(english.pane)
+await take(english.page, 'gains-english')
 
 await browser.close()
 await served.close()
@@ -36,8 +38,9 @@ await served.close()
 async function take(page: Page, name: string): Promise<void> {
   const file = path.join(FOLDER, `${name}.png`)
   await page.locator('.loading').waitFor({ state: 'hidden' })
-  await page.screenshot({ path: file, animations: 'disabled' })
-  const kilobytes = Math.round((await stat(file)).size / 1024)
+  const picture = smallerPng(await page.screenshot({ animations: 'disabled' }))
+  const kilobytes = Math.round(picture.length / 1024)
   process.stdout.write(`${file}: ${kilobytes} kB\n`)
   if (kilobytes > LARGEST_KILOBYTES) throw new Error(`${file} is larger than ${LARGEST_KILOBYTES} kB`)
+  await writeFile(file, picture)
 }

@@ -11,6 +11,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      '--disable-lcd-text',
       '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost',
     ],
   })

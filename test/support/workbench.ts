@@ -50,6 +50,11 @@ export async function paneOf(page: Page): Promise<Frame> {
   return pane
 }
 
+/** Waits for a view whose code is fetched when it is first opened. */
+export async function viewLoaded(pane: Frame): Promise<void> {
+  await pane.locator('.fui-Spinner').waitFor({ state: 'hidden' })
+}
+
 /** What a cell holds, as Office.js in the pane reads it. */
 export function valueAt(pane: Frame, cell: readonly [sheet: string, address: string]): Promise<unknown> {
   return pane.evaluate(

@@ -42,12 +42,12 @@ export function createHeader(events: HeaderEvents): Header {
   const unsaved = element('span', { class: 'unsaved', hidden: true })
   const picker = languagePicker(events.language)
   const files = element('div', { class: 'commands', role: 'group' }, ...fileButtons)
-  const ribbon = element('div', { class: 'commands', role: 'group' }, ...ribbonButtons)
+  const ribbon = element('div', { class: 'commands ribbon', role: 'group' }, ...ribbonButtons)
   const mark = element('img', { src: 'icons/pane.svg', alt: '', width: 24 })
   const product = element('h1', {}, 'Thước')
   const about = element('p', { class: 'file' }, name, unsaved)
-  const title = element('div', { class: 'title' }, mark, product, about, picker)
-  const root = element('header', {}, title, element('div', { class: 'ribbon' }, files, ribbon))
+  const title = element('div', { class: 'title' }, mark, product, about, files, picker)
+  const root = element('header', {}, title, ribbon)
   let texts: PageTexts = pageTexts.vi
 
   return {
