@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { currentSite } from '../../addin/site/build/build-site.ts'
 import { serve } from '../../addin/site/serve/static-server.ts'
 import { scoreTexts } from '../../taskpane/score/texts.ts'
@@ -30,15 +30,15 @@ await take(vietnamese.page, 'trace')
 const english = await openWorkbench(browser, served.origin, { language: 'en', context: { viewport: SIZE } })
 await english.pane.getByRole('tab', { name: scoreTexts.en.sections.gains, exact: true }).click()
 await viewLoaded(english.pane)
-await take(english.page, 'gains-english')
+await take(english.page.locator('iframe'), 'gains-english')
 
 await browser.close()
 await served.close()
 
-async function take(page: Page, name: string): Promise<void> {
+/** The whole page, or a part of it. */
+async function take(what: Page | Locator, name: string): Promise<void> {
   const file = path.join(FOLDER, `${name}.png`)
-  await page.locator('.loading').waitFor({ state: 'hidden' })
-  const picture = smallerPng(await page.screenshot({ animations: 'disabled' }))
+  const picture = smallerPng(await what.screenshot({ animations: 'disabled' }))
   const kilobytes = Math.round(picture.length / 1024)
   process.stdout.write(`${file}: ${kilobytes} kB\n`)
   if (kilobytes > LARGEST_KILOBYTES) throw new Error(`${file} is larger than ${LARGEST_KILOBYTES} kB`)
