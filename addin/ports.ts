@@ -46,7 +46,15 @@ export interface RuleText {
   readonly text: string
 }
 
-export interface ShippedIndex {
+/** Which rules, so that carried and shipped ones can be compared without loading either. */
+export interface RulesIdentity {
+  readonly id: string
+  /** Of the rule file of the index. */
+  readonly sha256: string
+  readonly validFrom: string
+}
+
+export interface ShippedIndex extends RulesIdentity {
   /** The folder in `rules/`: `dti-province-2022`. */
   readonly folder: string
   readonly title: { readonly vi: string; readonly en: string }

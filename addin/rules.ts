@@ -2,7 +2,7 @@ import { compile } from '../dsl/compile.ts'
 import type { RuleSet } from '../dsl/model/library.ts'
 import type { Readings } from '../dsl/model/rulebook.ts'
 import { compileRulebook } from '../dsl/score/scorer.ts'
-import type { ActiveRules, OpenedRules, RulesPort, RuleText, ShippedIndex } from './ports.ts'
+import type { ActiveRules, OpenedRules, RulesIdentity, RulesPort, RuleText, ShippedIndex } from './ports.ts'
 import type { CarriedRules } from './sheets/rules/rules-from-xml.ts'
 import { sha256 } from './sheets/sha256.ts'
 
@@ -26,10 +26,6 @@ export interface ChosenRules {
 
 export function ruleLibrary(shipped: readonly ShippedIndex[]): RuleLibrary {
   const open = remembering(textsKey, openRules)
-  const standing = remembering(
-    (ruleSet: RuleSet) => sha256(ruleSet.rulebook.source.text),
-    ruleSet => standingOf(ruleSet, shipped),
-  )
   const known: ActiveRules[] = []
   const chosen = async ({ ruleSet, files, readings }: ChosenRules): Promise<ActiveRules> => {
     const rulebook = ruleSet.withReadings(understoodReadings(ruleSet, readings))
@@ -37,13 +33,14 @@ export function ruleLibrary(shipped: readonly ShippedIndex[]): RuleLibrary {
       each => each.ruleSet === ruleSet && isSame(each.rulebook.chosenReadings, rulebook.chosenReadings),
     )
     if (same) return same
+    const identity = identityOf(ruleSet)
     const rules: ActiveRules = {
       ruleSet,
       rulebook,
       scorer: compileRulebook(rulebook),
       files,
-      sha256: sha256(rulebook.source.text),
-      shipped: await standing(ruleSet),
+      sha256: identity.sha256,
+      shipped: standingOf(identity, shipped),
     }
     known.push(rules)
     if (known.length > REMEMBERED) known.shift()
@@ -83,17 +80,19 @@ function understoodReadings({ rulebook }: RuleSet, given: Readings): Readings {
 
 const isSame = (left: Readings, right: Readings): boolean => JSON.stringify(left) === JSON.stringify(right)
 
+export const identityOf = ({ rulebook }: RuleSet): RulesIdentity => ({
+  id: rulebook.id,
+  sha256: sha256(rulebook.source.text),
+  validFrom: rulebook.validFrom,
+})
+
 /** The shipped index of the same id; rules that came into force later are newer. */
-async function standingOf({ rulebook }: RuleSet, shipped: readonly ShippedIndex[]): Promise<ActiveRules['shipped']> {
-  for (const { load } of shipped) {
-    const { ruleSets } = await load().catch(() => ({ ruleSets: [] }))
-    const ours = ruleSets.find(each => each.rulebook.id === rulebook.id)?.rulebook
-    if (!ours) continue
-    if (sha256(ours.source.text) === sha256(rulebook.source.text)) return 'same'
-    if (rulebook.validFrom === ours.validFrom) return 'different'
-    return rulebook.validFrom < ours.validFrom ? 'older' : 'newer'
-  }
-  return 'not-shipped'
+function standingOf(carried: RulesIdentity, shipped: readonly ShippedIndex[]): ActiveRules['shipped'] {
+  const ours = shipped.find(({ id }) => id === carried.id)
+  if (!ours) return 'not-shipped'
+  if (ours.sha256 === carried.sha256) return 'same'
+  if (ours.validFrom === carried.validFrom) return 'different'
+  return carried.validFrom < ours.validFrom ? 'older' : 'newer'
 }
 
 /** So many rule texts are kept compiled: the workbook's, and what a person tries. */

@@ -1,18 +1,16 @@
 import { compile } from '../../dsl/compile.ts'
-import type { Bilingual } from '../../dsl/text/language.ts'
 import type { OpenedRules, RuleText, ShippedIndex } from '../ports.ts'
 
 /** Put in by the build. */
-declare const SHIPPED_TITLES: readonly { readonly folder: string; readonly title: Bilingual }[]
+declare const SHIPPED_TITLES: readonly Omit<ShippedIndex, 'load'>[]
 
 /** One chunk for each rule file, loaded when its index is picked. */
 const texts = import.meta.glob<string>('../../rules/*/*.thuoc', { query: '?raw', import: 'default' })
 
 /** The indexes that come with the add-in. */
-export const shippedRules: readonly ShippedIndex[] = SHIPPED_TITLES.map(({ folder, title }) => ({
-  folder,
-  title,
-  load: () => load(folder),
+export const shippedRules: readonly ShippedIndex[] = SHIPPED_TITLES.map(index => ({
+  ...index,
+  load: () => load(index.folder),
 }))
 
 async function load(folder: string): Promise<OpenedRules> {

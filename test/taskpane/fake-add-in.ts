@@ -14,6 +14,7 @@ import {
   type WorkbookPort,
   type WorkbookState,
 } from '../../addin/ports.ts'
+import { identityOf } from '../../addin/rules.ts'
 import { sha256 } from '../../addin/sheets/sha256.ts'
 import type { CellValue } from '../../addin/sheets/workbook-plan.ts'
 import { compile } from '../../dsl/compile.ts'
@@ -147,7 +148,14 @@ export function fakeAddIn(options: FakeOptions): FakeAddIn {
   return {
     workbook: watched(port),
     rules: {
-      shipped: [{ folder: 'dti-province-2022', title: ruleSet.rulebook.title, load: async () => opened }],
+      shipped: [
+        {
+          ...identityOf(ruleSet),
+          folder: 'dti-province-2022',
+          title: ruleSet.rulebook.title,
+          load: async () => opened,
+        },
+      ],
       open: openRules,
     },
     abilities: { liveFunctions: options.liveFunctions ?? true },

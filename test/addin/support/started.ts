@@ -47,13 +47,17 @@ export async function startThuoc({
   vi.resetModules()
   const office = await startOffice({ functions: await declaredFunctions(), ...setup })
   const { startAddIn } = await import('../../../addin/start.ts')
-  const { ruleLibrary } = await import('../../../addin/rules.ts')
-  const index: ShippedIndex = {
-    folder: 'dti-province-2022',
-    title: { vi: '', en: '' },
-    load: async () => ruleLibrary([]).open(shipped),
-  }
-  const addIn = await startAddIn({ shipped: [index] })
+  const { identityOf, ruleLibrary } = await import('../../../addin/rules.ts')
+  const opened = ruleLibrary([]).open(shipped)
+  const indexes = opened.ruleSets.map(
+    (ruleSet): ShippedIndex => ({
+      ...identityOf(ruleSet),
+      folder: 'dti-province-2022',
+      title: { vi: '', en: '' },
+      load: async () => opened,
+    }),
+  )
+  const addIn = await startAddIn({ shipped: indexes })
   await office.probe.settled()
   return { ...office, addIn, rules: addIn.rules.open(files) }
 }
