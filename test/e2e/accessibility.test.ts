@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Browser, Frame } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Served, serve } from '../../addin/site/serve/static-server.ts'
 import { pageTexts } from '../../addin/workbench/page/texts.ts'
@@ -27,19 +27,6 @@ afterAll(async () => {
   await served?.close()
 })
 
-/** The pane at its narrowest, in a language and a look. */
-async function openNarrow(language: Language, look: (typeof looks)[number]): Promise<OpenedWorkbench> {
-  const opened = await openWorkbench(browser, served.origin, {
-    language,
-    theme: look === 'dark' ? 'dark' : 'light',
-    context: { forcedColors: look === 'high contrast' ? 'active' : 'none' },
-  })
-  const splitter = opened.page.getByRole('separator')
-  await splitter.focus()
-  await splitter.press('Home')
-  return opened
-}
-
 /** The spreadsheet is a library's, and the pane is looked at by itself. */
 const NOT_OURS = ['.grid', 'iframe']
 
@@ -54,7 +41,7 @@ async function violationsIn(frame: Frame, colours: 'ours' | 'of the machine' = '
     ([exclude, contrast]) =>
       (globalThis as unknown as { axe: typeof axe }).axe.run(
         { include: document, exclude },
-        { rules: { 'color-contrast': { enabled: contrast } } },
+        { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: contrast } } },
       ),
     [NOT_OURS, colours === 'ours'] as const,
   )
@@ -68,47 +55,64 @@ const settle = async (): Promise<void> => {
 }
 
 describe.each(languages)('in %s', language => {
-  test('axe finds nothing in the page around spreadsheet and pane', async () => {
-    const { context, page } = await openWorkbench(browser, served.origin, { language })
-    const found = await violationsIn(page.mainFrame())
-    await context.close()
-    expect(found).toEqual([])
+  const texts = shellTexts[language]
+  let opened: OpenedWorkbench
+
+  /** The pane at its narrowest. */
+  beforeAll(async () => {
+    opened = await openWorkbench(browser, served.origin, { language })
+    const splitter = opened.page.getByRole('separator')
+    await splitter.focus()
+    await splitter.press('Home')
+    await goTo(opened.page, (await provinceCells(language)).score('3.2'))
   })
 
-  describe.each(looks)('%s', look => {
-    test('axe finds nothing in any view of the pane', async () => {
-      const { context, page, pane } = await openNarrow(language, look)
-      const found: Record<string, readonly string[]> = {}
-      const check = async (name: string): Promise<void> => {
-        await viewLoaded(pane)
-        found[name] = await violationsIn(pane, look === 'high contrast' ? 'of the machine' : 'ours')
-      }
-      await goTo(page, (await provinceCells(language)).score('3.2'))
-      for (const section of Object.values(scoreTexts[language].sections)) {
-        await pane.getByRole('tab', { name: section, exact: true }).click()
-        await check(section)
-      }
-      for (const view of Object.values(shellTexts[language].views).slice(1)) {
-        await pane.getByRole('tab', { name: view, exact: true }).click()
-        await check(view)
-      }
-      await pane.getByRole('button', { name: shellTexts[language].menu.label }).click()
-      await pane.getByRole('menu').waitFor()
-      await check('menu')
-      await pane.getByRole('menuitem', { name: shellTexts[language].menu.find }).click()
-      await pane.getByRole('heading', { name: findTexts[language].title }).waitFor()
-      await check('find')
-      await context.close()
-      expect(found).toEqual(Object.fromEntries(Object.keys(found).map(name => [name, []])))
-    })
+  afterAll(() => opened.context.close())
 
-    test('axe finds nothing where scoring sheets are created', async () => {
-      const { context, page } = await openNarrow(language, look)
-      await page.getByRole('button', { name: pageTexts[language].blank }).click()
-      await page.frameLocator('iframe').getByRole('textbox').first().waitFor()
-      const found = await violationsIn(await paneOf(page), look === 'high contrast' ? 'of the machine' : 'ours')
-      await context.close()
-      expect(found).toEqual([])
-    })
+  test('axe finds nothing in the page around spreadsheet and pane', async () => {
+    expect(await violationsIn(opened.page.mainFrame())).toEqual([])
+  })
+
+  test.each(looks)('axe finds nothing in any view of the pane: %s', async look => {
+    const pane = await paneInLook(opened.page, language, look)
+    const found: Record<string, readonly string[]> = {}
+    const check = async (name: string): Promise<void> => {
+      await viewLoaded(pane)
+      found[name] = await violationsIn(pane, look === 'high contrast' ? 'of the machine' : 'ours')
+    }
+    for (const tab of [...Object.values(scoreTexts[language].sections), ...Object.values(texts.views).slice(1)]) {
+      await pane.getByRole('tab', { name: tab, exact: true }).click()
+      await check(tab)
+    }
+    await pane.getByRole('button', { name: texts.menu.label }).click()
+    await pane.getByRole('menu').waitFor()
+    await check('menu')
+    await pane.getByRole('menuitem', { name: texts.menu.find }).click()
+    await pane.getByRole('heading', { name: findTexts[language].title }).waitFor()
+    await check('find')
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map(name => [name, []])))
+  })
+
+  test('axe finds nothing where scoring sheets are created, in any look', async () => {
+    const { page } = opened
+    await page.getByRole('button', { name: pageTexts[language].blank }).click()
+    await page.frameLocator('iframe').getByRole('textbox').first().waitFor()
+    for (const look of looks) {
+      const pane = await paneInLook(page, language, look)
+      expect(await violationsIn(pane, look === 'high contrast' ? 'of the machine' : 'ours')).toEqual([])
+    }
   })
 })
+
+/** Opens the pane anew, in another look. */
+async function paneInLook(page: Page, language: Language, look: (typeof looks)[number]): Promise<Frame> {
+  await page.emulateMedia({ forcedColors: look === 'high contrast' ? 'active' : 'none' })
+  const theme = look === 'dark' ? 'dark' : 'light'
+  await page.evaluate(
+    preferences => localStorage.setItem('thuoc-preferences', preferences),
+    JSON.stringify({ language, theme }),
+  )
+  const before = await paneOf(page)
+  await before.goto(before.url())
+  return paneOf(page)
+}
