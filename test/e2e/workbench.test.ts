@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readWorkbook, type WorkbookReading } from '../../addin/sheets/read/read-workbook.ts'
 import { type Served, serve } from '../../addin/site/serve/static-server.ts'
+import { NARROWEST_PANE } from '../../addin/workbench/page/splitter.ts'
+import { pageTexts } from '../../addin/workbench/page/texts.ts'
 import { shellTexts } from '../../taskpane/shell/texts.ts'
 import { launchChromium } from '../support/chromium.ts'
 import {
@@ -128,8 +130,52 @@ describe('the workbench, with other files', () => {
     expect(await valueAt(pane, ['Tổng hợp', 'A4'])).toBe(134)
   })
 
+  test('opens a file that is dropped on the page', async () => {
+    const { page } = opened
+    const dataTransfer = await page.evaluateHandle(async () => {
+      const bytes = await (await fetch('samples/quang-ngai-2022.en.xlsx')).arrayBuffer()
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([bytes], 'dropped.xlsx'))
+      return transfer
+    })
+    await page.dispatchEvent('header', 'dragenter', { dataTransfer })
+    const place = page.getByText('Thả tệp .xlsx vào đây để mở')
+    await place.waitFor()
+    await place.dispatchEvent('drop', { dataTransfer })
+    await place.waitFor({ state: 'hidden' })
+    await page.locator('header').getByText('dropped.xlsx').waitFor()
+    await page.locator('[data-u-comp=slide-tab-item]').getByText('Figures', { exact: true }).waitFor()
+  })
+
+  test('asks before it lets unsaved changes go', async () => {
+    const { page } = opened
+    const asked: string[] = []
+    page.once('dialog', dialog => {
+      asked.push(dialog.message())
+      return dialog.dismiss()
+    })
+    await typeInto(page, ['Figures', 'E210'], '7')
+    await page.getByText('có thay đổi chưa lưu').waitFor()
+    await page.getByRole('button', { name: 'Sổ mẫu' }).click()
+    await expect.poll(() => asked, eventually).toEqual([pageTexts.vi.discard])
+    expect(await page.locator('header').getByText('dropped.xlsx').isVisible()).toBe(true)
+  })
+
+  test('makes the pane wider and narrower from the keyboard, never below 320 pixels', async () => {
+    const splitter = opened.page.getByRole('separator', { name: pageTexts.vi.paneWidth })
+    await splitter.focus()
+    const widthAfter = async (key: string): Promise<number> => {
+      await splitter.press(key)
+      return (await opened.page.locator('iframe').boundingBox())?.width ?? 0
+    }
+    expect(await widthAfter('Home')).toBe(NARROWEST_PANE)
+    expect(await widthAfter('ArrowRight')).toBe(NARROWEST_PANE)
+    expect(await widthAfter('ArrowLeft')).toBeGreaterThan(NARROWEST_PANE)
+  })
+
   test('writes scoring sheets into a blank workbook from the pane', async () => {
     const { page } = opened
+    page.once('dialog', dialog => dialog.accept())
     await page.getByRole('button', { name: 'Sổ trống' }).click()
     // The pane starts anew with the workbook.
     await page.frameLocator('iframe').getByRole('textbox').first().waitFor()
