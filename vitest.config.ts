@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // By default one processor would be left idle, of the two that CI has.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.{ts,tsx}'], exclude: ofTheSite } },
       { extends: true, test: { name: 'site', include: ofTheSite, globalSetup: 'test/support/site.ts' } },
