@@ -6,6 +6,10 @@ export function columnName(column: number): string {
   return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last
 }
 
+/** `A` is 0, `AB` is 27, in capitals or not. */
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+
 /** Zero-based row and column as `F12`. */
 export const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`
 

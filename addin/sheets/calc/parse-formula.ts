@@ -1,3 +1,4 @@
+import { columnNumber } from '../address.ts'
 import type { BinaryOperator, FormulaNode, RangeNode } from './formula-node.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
@@ -160,6 +161,5 @@ function cellOf(text: string): { readonly row: number; readonly column: number }
   const match = CELL.exec(text)
   if (!match) return undefined
   const [, letters = '', row = ''] = match
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { row: Number(row) - 1, column }
+  return { row: Number(row) - 1, column: columnNumber(letters) }
 }

@@ -1,3 +1,4 @@
+import { columnNumber } from '../address.ts'
 import { type CalcValue, isBlank, isError } from '../calc/values.ts'
 import { attributeOf, encodeXml } from '../xml/xml-text.ts'
 
@@ -53,6 +54,5 @@ function placeOf(reference: string): { readonly row: number; readonly column: nu
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(reference)
   if (!match) return undefined
   const [, letters = '', row = ''] = match
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { row: Number(row) - 1, column }
+  return { row: Number(row) - 1, column: columnNumber(letters) }
 }

@@ -1,4 +1,4 @@
-import { addressOf } from '../address.ts'
+import { addressOf, columnNumber } from '../address.ts'
 import { english } from '../texts/en.ts'
 import { vietnamese } from '../texts/vi.ts'
 import type { RawSheet, RawValue, RawWorkbook } from './raw-workbook.ts'
@@ -39,8 +39,7 @@ export function placeOf(
   const match = PLACE.exec(reference ?? '')
   if (!match) return undefined
   const [, quoted, bare = '', letters = '', row = ''] = match
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { title: quoted?.replaceAll("''", "'") ?? bare, row: Number(row) - 1, column }
+  return { title: quoted?.replaceAll("''", "'") ?? bare, row: Number(row) - 1, column: columnNumber(letters) }
 }
 
 const ROWS_SEARCHED = 50

@@ -1,3 +1,5 @@
+import { columnName, columnNumber } from '../../sheets/address.ts'
+
 /** Functions that came after Excel 2007 stand in files with a prefix. */
 const LATER = new Set(
   'CONCAT IFNA IFS MAXIFS MINIFS SWITCH TEXTJOIN XLOOKUP XMATCH LET LAMBDA FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY RANK.AVG RANK.EQ STDEV.P STDEV.S VAR.P VAR.S PERCENTILE.INC PERCENTILE.EXC QUARTILE.INC QUARTILE.EXC MODE.SNGL MODE.MULT NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV CEILING.MATH FLOOR.MATH NUMBERVALUE SHEET SHEETS FORMULATEXT ISFORMULA XOR DAYS ISOWEEKNUM TEXTBEFORE TEXTAFTER TEXTSPLIT VSTACK HSTACK TOROW TOCOL WRAPROWS WRAPCOLS TAKE DROP CHOOSEROWS CHOOSECOLS EXPAND BYROW BYCOL MAP REDUCE SCAN MAKEARRAY'.split(
@@ -64,14 +66,9 @@ function movedRow(fixed: string, row: string, by: number): string {
 }
 
 function movedColumn(fixed: string, letters: string, by: number): string {
-  const number = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-  const to = fixed ? number : number + by
-  return to < 1 ? '' : `${fixed}${lettersOf(to)}`
-}
-
-function lettersOf(number: number): string {
-  const last = String.fromCharCode(65 + ((number - 1) % 26))
-  return number <= 26 ? last : lettersOf(Math.floor((number - 1) / 26)) + last
+  const column = columnNumber(letters)
+  const to = fixed ? column : column + by
+  return to < 0 ? '' : `${fixed}${columnName(to)}`
 }
 
 /** Changes what stands outside of texts and quoted sheet titles. */

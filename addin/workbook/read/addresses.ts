@@ -1,5 +1,5 @@
 import type { CellAddress } from '../../ports.ts'
-import { addressOf, onSheet } from '../../sheets/address.ts'
+import { addressOf, columnNumber, onSheet } from '../../sheets/address.ts'
 
 /** A cell, or the corners of an area, on a sheet. */
 export interface Located {
@@ -24,8 +24,7 @@ export function located(address: CellAddress): Located | undefined {
 export function cellOf(address: string): { readonly row: number; readonly column: number } | undefined {
   const match = CELL.exec(address)
   if (!match) return undefined
-  const column = [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { row: Number(match[2]) - 1, column }
+  return { row: Number(match[2]) - 1, column: columnNumber(match[1] ?? '') }
 }
 
 export const cellAddress = (title: string, row: number, column: number): CellAddress =>

@@ -1,4 +1,4 @@
-import { addressOf } from '../../../sheets/address.ts'
+import { addressOf, columnNumber } from '../../../sheets/address.ts'
 import type { Area, Content } from '../../spreadsheet/spreadsheet.ts'
 import { movedFormula, typedFormula } from '../formulas.ts'
 import { child, childrenOf, numberAt, type XmlNode } from '../xml/parse-xml.ts'
@@ -42,8 +42,7 @@ export function readCells(sheetData: XmlNode | undefined, texts: readonly string
 function placeOf(reference: string | undefined): { row: number; column: number } | undefined {
   const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/i.exec(reference ?? '') ?? []
   if (!letters || !digits) return undefined
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
-  return { row: Number(digits) - 1, column: column - 1 }
+  return { row: Number(digits) - 1, column: columnNumber(letters) }
 }
 
 function contentOf(node: XmlNode, texts: readonly string[]): Content {

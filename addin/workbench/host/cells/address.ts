@@ -1,4 +1,4 @@
-import { addressOf, columnName, sheetReference } from '../../../sheets/address.ts'
+import { addressOf, columnName, columnNumber, sheetReference } from '../../../sheets/address.ts'
 import type { Area } from '../../spreadsheet/spreadsheet.ts'
 import { isOneCell, isOnSheet, sheetColumns, sheetRows, spansColumns, spansRows } from './areas.ts'
 
@@ -63,7 +63,7 @@ function parseCorner(text: string): Corner | undefined {
   const [, letters = '', digits = ''] = /^([A-Z]{0,3})([1-9][0-9]{0,6})?$/.exec(text) ?? []
   if (letters === '' && digits === '') return undefined
   const row = digits === '' ? 0 : Number(digits) - 1
-  const column = letters === '' ? 0 : columnIndex(letters)
+  const column = letters === '' ? 0 : columnNumber(letters)
   return {
     kind: letters === '' ? 'row' : digits === '' ? 'column' : 'cell',
     row,
@@ -72,6 +72,3 @@ function parseCorner(text: string): Corner | undefined {
     lastColumn: letters === '' ? sheetColumns - 1 : column,
   }
 }
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1
