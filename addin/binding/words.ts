@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../dsl/text/without-marks.ts'
 import { abbreviations } from './abbreviations.ts'
 
 /** A label as it is compared. */
@@ -62,14 +63,12 @@ function readWord(word: string): ReadWord {
 
 /** `Số hộ` is `so ho`. */
 export function withoutDiacritics(text: string): string {
-  const bare = text.normalize('NFD').replace(DIACRITICS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
-  return bare.toLowerCase().replace(FINAL_Y, 'i')
+  return withoutMarks(text).toLowerCase().replace(FINAL_Y, 'i')
 }
 
 // KH&CN, CNTT-TT, 3
 const WORD = /[\p{L}\p{M}]+(?:[&-][\p{L}\p{M}]+)*|\d+/gu
 const DIACRITIC = /[\u0300-\u036f]/
-const DIACRITICS = /[\u0300-\u036f]/g
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 // `tỷ` is `tỉ`, `kỹ` is `kĩ`; not `tây`, `máy`
 const FINAL_Y = /(?<=^[bcdghklmnpqrstvx]{1,3})y$/

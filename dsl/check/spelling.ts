@@ -1,4 +1,5 @@
 import { editDistance } from '../grammar/edit-distance.ts'
+import { withoutMarks } from '../text/without-marks.ts'
 
 const MAXIMUM_LENGTH = 60
 const MAXIMUM_SUGGESTIONS = 3
@@ -27,11 +28,8 @@ export class Spelling {
 
 /** `Tỷ_lệ` and `ty le` are the same: accents, case, spaces, `_` and `-` do not count; `y` counts as `i`. */
 export function withoutAccents(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return withoutMarks(name)
     .toLowerCase()
-    .replace(/đ/g, 'd')
     .replace(/[\s_-]/g, '')
     .replace(/y/g, 'i')
 }

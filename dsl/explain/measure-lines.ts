@@ -1,5 +1,5 @@
-import type { ConditionTrace } from '../trace/condition-trace.ts'
 import type { MeasureTrace, QuantityTrace } from '../trace/quantity-trace.ts'
+import { quantitiesOf } from '../trace/step-quantities.ts'
 import type { ScoreTrace, StepTrace } from '../trace/trace.ts'
 import { equationOf } from './equation-text.ts'
 import { measureName, type Reader } from './formula-text.ts'
@@ -21,27 +21,6 @@ function collect(quantity: QuantityTrace, found: Map<string, MeasureTrace>): voi
   for (const operand of quantity.from) collect(operand, found)
   if (quantity.kind === 'measure') found.set(quantity.name, quantity)
 }
-
-function quantitiesOf(step: StepTrace): readonly QuantityTrace[] {
-  switch (step.kind) {
-    case 'guard':
-      return [...step.conditions.flatMap(sidesOf), ...(step.verdict === 'holds' ? [step.points] : [])]
-    case 'choose':
-      return step.options.filter(({ chosen }) => chosen).map(({ points }) => points)
-    case 'ticks':
-      return step.ticks.map(({ points }) => points)
-    case 'bands':
-      return [step.subject, ...step.bands.filter(({ taken }) => taken).map(({ points }) => points)]
-    case 'formula':
-      return [step.points]
-    case 'cohort':
-      return [step.subject]
-    default:
-      return []
-  }
-}
-
-const sidesOf = (condition: ConditionTrace): readonly QuantityTrace[] => condition.from
 
 const subjectOf = (step: StepTrace): readonly QuantityTrace[] =>
   step.kind === 'bands' || step.kind === 'cohort' ? [step.subject] : []

@@ -47,14 +47,6 @@ function isShared(keyword: Keyword): boolean {
 /** `Chỉ  SỐ` to `chỉ số`: how a keyword is compared. */
 export const foldWord = (written: string): string => written.toLowerCase().replace(/\s+/g, ' ')
 
-/** `chỉ số` to `chi so`: a Vietnamese word typed without its marks. */
-export const withoutMarks = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D')
-
 export const otherDialect = (dialect: Dialect): Dialect => (dialect === 'vi' ? 'en' : 'vi')
 
 /** How the documents begin in one dialect. */

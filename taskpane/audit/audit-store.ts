@@ -1,4 +1,5 @@
-import { type AddIn, type Failure, type Finding, WorkbookFailure } from '../../addin/ports.ts'
+import type { AddIn, Failure, Finding } from '../../addin/ports.ts'
+import { failureOf } from '../store/failure-of.ts'
 
 export type AuditState =
   | { readonly kind: 'unasked' }
@@ -66,9 +67,4 @@ export function auditStore(addIn: AddIn): AuditStore {
       return checking
     },
   }
-}
-
-function failureOf(error: unknown): Failure {
-  if (error instanceof WorkbookFailure) return error.failure
-  return { code: 'unexpected', place: '', detail: error instanceof Error ? error.message : String(error) }
 }

@@ -1,4 +1,4 @@
-import type { CreateRequest, Mode, RuleText } from '../../addin/ports.ts'
+import type { AddIn, CreateRequest, Mode, RuleText } from '../../addin/ports.ts'
 import type { RuleSet } from '../../dsl/model/library.ts'
 import type { Assignment, Targets } from '../../dsl/model/place.ts'
 import type { LegalBasis, Readings } from '../../dsl/model/rulebook.ts'
@@ -19,6 +19,16 @@ export interface Choice {
   readonly withAssignment: boolean
   readonly withTargets: boolean
 }
+
+/** What stands in the form before anybody filled it in. */
+export const firstChoice = ({ liveFunctions }: AddIn['abilities'], language: Language): Choice => ({
+  readings: {},
+  language,
+  mode: liveFunctions ? 'live' : 'portable',
+  place: '',
+  withAssignment: true,
+  withTargets: true,
+})
 
 export function requestOf({ ruleSet, files }: UsableRules, choice: Choice): CreateRequest {
   const place = choice.place.trim()

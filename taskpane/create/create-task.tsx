@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import type { AddIn } from '../../addin/ports.ts'
 import { useLanguage } from '../shell/language.ts'
 import type { PaneStore } from '../store/pane-store.ts'
+import { firstChoice } from './choice.ts'
 import { RulesForm } from './rules-form.tsx'
 import { createTexts } from './texts.ts'
 
@@ -23,14 +24,7 @@ export function CreateTask({ addIn, run }: CreateTaskProps) {
       <Text>{texts.introduction}</Text>
       <RulesForm
         addIn={addIn}
-        first={{
-          readings: {},
-          language,
-          mode: addIn.abilities.liveFunctions ? 'live' : 'portable',
-          place: '',
-          withAssignment: true,
-          withTargets: true,
-        }}
+        first={firstChoice(addIn.abilities, language)}
         action={texts.create}
         onSubmit={request => void run(texts.doneCreate, () => addIn.workbook.create(request))}
       />

@@ -15,6 +15,7 @@ import { isError } from '../../dsl/text/diagnostic.ts'
 import { useLanguage } from '../shell/language.ts'
 import { shellTexts } from '../shell/texts.ts'
 import type { PaneStore } from '../store/pane-store.ts'
+import { firstChoice } from './choice.ts'
 import { Diagnostics } from './refused-rules.tsx'
 import { RulesForm } from './rules-form.tsx'
 import { createTexts } from './texts.ts'
@@ -53,14 +54,7 @@ export function UnusableView({ addIn, run, workbook }: UnusableViewProps) {
       {replacing ? (
         <RulesForm
           addIn={addIn}
-          first={{
-            readings: {},
-            language,
-            mode: addIn.abilities.liveFunctions ? 'live' : 'portable',
-            place: '',
-            withAssignment: true,
-            withTargets: true,
-          }}
+          first={firstChoice(addIn.abilities, language)}
           action={apply}
           onSubmit={request => void run(doneReplace, () => addIn.workbook.replaceRules(request))}
         />

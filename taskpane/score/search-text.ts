@@ -1,8 +1,10 @@
+import { withoutMarks } from '../../dsl/text/without-marks.ts'
+
 /** Lower case, one space between words. */
 export const plain = (text: string): string => text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim()
 
 /** Without diacritics as well: `Tỷ lệ đô thị` is `ty le do thi`. */
-export const bare = (text: string): string => plain(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
+export const bare = (text: string): string => withoutMarks(plain(text))
 
 /** Whether a text holds what is sought; diacritics count only where the sought text has them. */
 export function contains(text: string, sought: string): boolean {

@@ -1,13 +1,7 @@
-import {
-  type AddIn,
-  type Failure,
-  type ScoringWorkbook,
-  type Undo,
-  WorkbookFailure,
-  type WorkbookState,
-} from '../../addin/ports.ts'
+import type { AddIn, Failure, ScoringWorkbook, Undo, WorkbookState } from '../../addin/ports.ts'
 import type { Scoresheet } from '../../dsl/score/outcome.ts'
 import type { Command } from '../view.ts'
+import { failureOf } from './failure-of.ts'
 
 /** Everything of the workbook that the pane shows at one time. Replaced as a whole, never altered. */
 export interface PaneState {
@@ -142,10 +136,4 @@ function contentOf(workbook: WorkbookState): Content {
   if (workbook.kind !== 'scoring') return workbook
   const { rules, figures, cohort } = workbook
   return { kind: 'scoring', workbook, scoresheet: rules.scorer.scoreAll(figures, cohort) }
-}
-
-/** Anything but a `WorkbookFailure` is a mistake of ours; it is shown all the same, never swallowed. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof WorkbookFailure) return error.failure
-  return { code: 'unexpected', place: '', detail: error instanceof Error ? error.message : String(error) }
 }

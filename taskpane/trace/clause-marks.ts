@@ -2,6 +2,7 @@ import type { Keyword } from '../../dsl/grammar/vocabulary.ts'
 import type { Span } from '../../dsl/text/source.ts'
 import type { QuantityTrace } from '../../dsl/trace/quantity-trace.ts'
 import type { BandTrace } from '../../dsl/trace/rule-trace.ts'
+import { quantitiesOf } from '../../dsl/trace/step-quantities.ts'
 import type { GuardTrace, ScoreTrace, StepTrace } from '../../dsl/trace/trace.ts'
 
 /**
@@ -30,26 +31,6 @@ export function policiesApplied(trace: ScoreTrace): ReadonlySet<Keyword> {
     return [step.subject === 'missing' ? 'MissingData' : 'ZeroDenominator']
   })
   return new Set(found)
-}
-
-/** The quantities that a step computed with. */
-function quantitiesOf(step: StepTrace): readonly QuantityTrace[] {
-  switch (step.kind) {
-    case 'guard':
-      return [...step.conditions.flatMap(({ from }): readonly QuantityTrace[] => from), step.points]
-    case 'choose':
-      return step.options.filter(({ chosen }) => chosen).map(({ points }) => points)
-    case 'ticks':
-      return step.ticks.map(({ points }) => points)
-    case 'bands':
-      return [step.subject, ...step.bands.filter(({ taken }) => taken).map(({ points }) => points)]
-    case 'formula':
-      return [step.points]
-    case 'cohort':
-      return [step.subject]
-    default:
-      return []
-  }
 }
 
 function measuresIn(quantity: QuantityTrace): readonly MarkedPlace[] {

@@ -1,5 +1,6 @@
-import { type AddIn, type CellAddress, type Failure, type Traced, WorkbookFailure } from '../../addin/ports.ts'
+import type { AddIn, CellAddress, Failure, Traced } from '../../addin/ports.ts'
 import type { Code } from '../../dsl/model/ids.ts'
+import { failureOf } from '../store/failure-of.ts'
 import type { Destination } from '../view.ts'
 
 export interface TraceState {
@@ -119,8 +120,6 @@ async function contentOf(addIn: AddIn, address: CellAddress | undefined): Promis
   try {
     return { kind: 'traced', traced: await addIn.workbook.trace(address) }
   } catch (error) {
-    if (error instanceof WorkbookFailure) return { kind: 'failed', failure: error.failure }
-    const detail = error instanceof Error ? error.message : String(error)
-    return { kind: 'failed', failure: { code: 'unexpected', place: '', detail } }
+    return { kind: 'failed', failure: failureOf(error) }
   }
 }

@@ -1,9 +1,10 @@
 import { generateCstDts, Lexer } from 'chevrotain'
 import { expect, test } from 'vitest'
-import { dialects, keywordPattern, spellingOf, withoutMarks } from '../../dsl/grammar/dialect.ts'
+import { dialects, keywordPattern, spellingOf } from '../../dsl/grammar/dialect.ts'
 import { lexerTypes, tokenizeText } from '../../dsl/grammar/lexer.ts'
 import { RuleParser } from '../../dsl/grammar/rules/parser.ts'
 import { type Dialect, type Keyword, vocabulary } from '../../dsl/grammar/vocabulary.ts'
+import { withoutMarks } from '../../dsl/text/without-marks.ts'
 
 const keywords = Object.keys(vocabulary) as Keyword[]
 const spellings = (dialect: Dialect): readonly string[] => keywords.map(keyword => spellingOf(keyword, dialect))

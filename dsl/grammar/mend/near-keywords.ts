@@ -1,5 +1,6 @@
 import type { IToken } from 'chevrotain'
-import { otherDialect, spellingOf, withoutMarks } from '../dialect.ts'
+import { withoutMarks } from '../../text/without-marks.ts'
+import { otherDialect, spellingOf } from '../dialect.ts'
 import { editDistance } from '../edit-distance.ts'
 import { keywordOf } from '../lexer.ts'
 import { type Dialect, type Keyword, vocabulary } from '../vocabulary.ts'

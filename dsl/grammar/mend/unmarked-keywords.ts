@@ -1,4 +1,5 @@
-import { otherDialect, spellingOf, withoutMarks } from '../dialect.ts'
+import { withoutMarks } from '../../text/without-marks.ts'
+import { otherDialect, spellingOf } from '../dialect.ts'
 import { type Dialect, type Keyword, vocabulary } from '../vocabulary.ts'
 import { hasName, joined, type MisreadFile, parenthesized, type Respelling, wordsFrom } from './misread-file.ts'
 
