@@ -39,7 +39,7 @@ const vi = {
   place: 'nơi chấm, để lấy phân công và mục tiêu',
   year: 'năm của mục tiêu',
   book: 'bảng tính do Thước tạo',
-  scoreRules: 'quy tắc để chấm (mặc định: quy tắc đi kèm Thước)',
+  scoreRules: 'quy tắc để chấm (mặc định: quy tắc đi kèm Thước; có nhiều bộ chỉ số thì nêu --index)',
 }
 
 const en: typeof vi = {
@@ -80,7 +80,7 @@ const en: typeof vi = {
   place: 'the place that is scored, for its assignment and targets',
   year: 'year of the targets',
   book: 'workbook made by Thước',
-  scoreRules: 'rules to score with (the ones shipped with Thước unless given)',
+  scoreRules: 'rules to score with (the ones shipped with Thước unless given; of several indexes, name one by --index)',
 }
 
 export const helpTexts: { readonly [L in Language]: typeof vi } = { vi, en }

@@ -94,7 +94,7 @@ test('a workbook of other rules is refused, and nothing is written', async () =>
 
 test('a cohort is ranked with equal ranks as 1, 2, 2, 4', async () => {
   writeFileSync(at('units.csv'), 'unit,1.1.option\nA,2\nB,1\nC,2\nD,3\n')
-  const { out } = await thuoc('score', '--units', at('units.csv'), '--json')
+  const { out } = await thuoc('score', '--rules', RULES, '--units', at('units.csv'), '--json')
   const ranks = JSON.parse(out).units.map(({ unit, rank }: { unit: string; rank: number }) => [unit, rank])
   expect(ranks).toEqual([
     ['B', 1],
@@ -108,8 +108,10 @@ test('a large cohort is scored over columns to the same points', async () => {
   const [header = '', ...rows] = readFileSync(`${SAMPLES}/gia-dinh-63-don-vi.csv`, 'utf8').trim().split(/\r?\n/)
   const many = Array.from({ length: 6 }, (_, copy) => rows.map(row => row.replace(/^/, `${copy} `))).flat()
   writeFileSync(at('many.csv'), [header, ...many].join('\n'))
-  const few = JSON.parse((await thuoc('score', '--units', `${SAMPLES}/gia-dinh-63-don-vi.csv`, '--json')).out).units
-  const large = JSON.parse((await thuoc('score', '--units', at('many.csv'), '--json')).out).units
+  const few = JSON.parse(
+    (await thuoc('score', '--rules', RULES, '--units', `${SAMPLES}/gia-dinh-63-don-vi.csv`, '--json')).out,
+  ).units
+  const large = JSON.parse((await thuoc('score', '--rules', RULES, '--units', at('many.csv'), '--json')).out).units
   expect(large).toHaveLength(378)
   expect(large[0].points).toBeCloseTo(few[0].points, 9)
   expect(large.filter(({ rank }: { rank: number }) => rank === 1)).toHaveLength(6)
