@@ -4,6 +4,7 @@ import { readRuleFiles } from '../../dsl/cli/read-rules.ts'
 import { compile } from '../../dsl/compile.ts'
 import { formatSource } from '../../dsl/grammar/format.ts'
 import type { Dialect } from '../../dsl/grammar/vocabulary.ts'
+import { isError } from '../../dsl/text/diagnostic.ts'
 import { Source } from '../../dsl/text/source.ts'
 
 const folder = fileURLToPath(new URL('../../rules/commune-thuong-lo-2023', import.meta.url))
@@ -62,12 +63,13 @@ describe('the commune index', () => {
 
   test.each(firstOfEachGroup)('a wrong maximum of %s is an error at its indicator', code => {
     const heading = new RegExp(`^(tiêu chí ${code.replaceAll('.', '\\.')} .* tối đa )\\d+$`, 'm')
-    const broken = files.map(({ name, text }) => ({ name, text: text.replace(heading, '$1999') }))
+    const broken = files.map(({ name, text }) => ({
+      name,
+      text: text.replace(heading, (_, head: string) => `${head}999`),
+    }))
     const { diagnostics } = compile(broken)
     const indicator = code.slice(0, code.lastIndexOf('.'))
-    const named = diagnostics
-      .filter(({ severity }) => severity === 'error')
-      .map(({ problem }) => JSON.stringify(problem))
+    const named = diagnostics.filter(isError).map(({ problem }) => JSON.stringify(problem))
     expect(named.some(text => text.includes(`"${indicator}"`))).toBe(true)
   })
 })
