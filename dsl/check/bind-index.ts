@@ -7,9 +7,10 @@ import { bindFacts, bindPolicies, bindReadings, type IndexPolicies, reportUnknow
 import { type BoundItem, bindItem, prepareItem } from './bind-items.ts'
 import { maximumOf } from './body-place.ts'
 import type { Context } from './context.ts'
-import { outlineOf } from './outline.ts'
+import { outlineOf, type Row } from './outline.ts'
 import { referencesTo } from './references.ts'
 import type { References } from './scope.ts'
+import { themesOf } from './themes.ts'
 
 /** An index with its names resolved, each item under every choice of readings that matters to it. */
 export interface BoundIndex {
@@ -22,6 +23,7 @@ export interface BoundIndex {
   readonly lenses: readonly Lens[]
   readonly items: readonly BoundItem[]
   readonly byCode: ReadonlyMap<string, BoundItem>
+  readonly themes: ReadonlyMap<Row, Bilingual>
   readonly references: References
   readonly context: Context
 }
@@ -31,7 +33,8 @@ export function bindIndex(node: IndexNode, head: Omit<Context, 'facts'>): BoundI
   const id = indexIdOf(node.id.text)
   const context: Context = { ...head, facts: bindFacts(node, head) }
   const readings = bindReadings(node, head)
-  const prepared = outlineOf(node.items, context).map(row => prepareItem(row, readings, context))
+  const rows = outlineOf(node.items, context)
+  const prepared = rows.map(row => prepareItem(row, readings, context))
   const references = referencesTo(prepared)
   const items = prepared.map(item => bindItem(item, references, context))
   const byCode = new Map<string, BoundItem>(items.map(item => [item.code, item]))
@@ -45,6 +48,7 @@ export function bindIndex(node: IndexNode, head: Omit<Context, 'facts'>): BoundI
     lenses: bindLenses(node, byCode, context),
     items,
     byCode,
+    themes: themesOf(rows, context.translations),
     references,
     context,
   }

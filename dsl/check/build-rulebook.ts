@@ -5,6 +5,7 @@ import { basisOf } from './bind-head.ts'
 import type { BoundIndex } from './bind-index.ts'
 import type { BoundItem, BoundVariation } from './bind-items.ts'
 import { legalReference } from './legal-reference.ts'
+import type { Row } from './outline.ts'
 import { holdsUnder } from './variations.ts'
 
 /** The index under its default readings, changed by those given; unknown names and options throw. */
@@ -56,6 +57,7 @@ function groupOf({ row, code, title, maximum }: BoundItem, index: BoundIndex): G
     title,
     maximum: maximum ?? zero,
     members: row.children.map(child => child.code),
+    ...themeOf(row, index),
     citation: citationOf(row.node, index),
   }
 }
@@ -76,12 +78,18 @@ function indicatorOf(item: BoundItem, chosen: Readings, index: BoundIndex): read
       coordinating: node.coordinating.map(({ text }) => text),
       evidence: node.evidence.map(({ text }) => text),
       deadline: node.deadline?.text ?? '',
+      ...themeOf(row, index),
       notes: notesOf(node),
       inputs: variation.inputs,
       body: variation.body,
       citation: citationOf(node, index),
     },
   ]
+}
+
+function themeOf(row: Row, { themes }: BoundIndex): Pick<Group, 'theme'> {
+  const theme = themes.get(row)
+  return theme ? { theme } : {}
 }
 
 function notesOf({ notes }: ItemNode): readonly Note[] {

@@ -120,6 +120,8 @@ export interface ItemNode extends Located {
   readonly coordinating: readonly Quoted[]
   readonly evidence: readonly Quoted[]
   readonly deadline?: Quoted
+  /** `chủ đề "Hạ tầng số"`: what this row and those below it are about. */
+  readonly theme?: Quoted
   readonly basis: readonly BasisNode[]
   readonly notes: readonly NoteNode[]
   readonly body: BodyNode

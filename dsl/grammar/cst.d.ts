@@ -543,6 +543,16 @@ export type DeadlineCstChildren = {
   text: IToken[];
 };
 
+export interface ThemeCstNode extends CstNode {
+  name: "theme";
+  children: ThemeCstChildren;
+}
+
+export type ThemeCstChildren = {
+  Theme: IToken[];
+  text: IToken[];
+};
+
 export interface NoteCstNode extends CstNode {
   name: "note";
   children: NoteCstChildren;

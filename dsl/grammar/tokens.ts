@@ -80,10 +80,10 @@ export const DateToken = createToken({
 })
 
 // Repetitions are bounded: unbounded groups over a hostile file exhaust the regexp engine's stack.
-/** `5.1.x`, `5.12.1.a`, `3.5.p1.option1`, `VI.2.1.a` */
+/** `5.1.x`, `5.12.1.a`, `3.5.p1.option1`, `VI.2.1.a`, `III.theme` */
 export const Reference = createToken({
   name: 'Reference',
-  pattern: new RegExp(`(?:\\d{1,9}(?:\\.\\d{1,9}){0,8}|[A-Z]{1,8}(?:\\.\\d{1,9}){1,8})(?:\\.${NAME}){1,4}`),
+  pattern: new RegExp(`(?:\\d{1,9}(?:\\.\\d{1,9}){0,8}|[A-Z]{1,8}(?:\\.\\d{1,9}){0,8})(?:\\.${NAME}){1,4}`),
   categories: [ValueName, TranslationKey, UnitPart],
 })
 

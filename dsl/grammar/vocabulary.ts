@@ -33,6 +33,7 @@ export const vocabulary = {
   Coordinating: ['phối hợp', 'coordinating'],
   Evidence: ['minh chứng', 'evidence'],
   Deadline: ['thời hạn', 'deadline'],
+  Theme: ['chủ đề', 'theme'],
   Note: ['ghi chú', 'note'],
   UnderstoodAs: ['hiểu là', 'understood as'],
   WhenReading: ['khi cách hiểu', 'when reading'],

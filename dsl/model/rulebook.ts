@@ -211,6 +211,8 @@ export interface Indicator {
   readonly coordinating: readonly string[]
   readonly evidence: readonly string[]
   readonly deadline: string
+  /** What it is about, its own or that of the nearest heading above that names one; absent where none does. */
+  readonly theme?: Bilingual
   readonly notes: readonly Note[]
   readonly inputs: readonly Input[]
   readonly body: Body
@@ -227,6 +229,8 @@ export interface Group {
   readonly maximum: Rational
   /** Codes of the indicators and groups right below, in order. */
   readonly members: readonly Code[]
+  /** Like that of an indicator. */
+  readonly theme?: Bilingual
   readonly citation: Citation
 }
 

@@ -26,6 +26,7 @@ interface ItemDraft {
   readonly maximum: Once<NumberNode>
   readonly owner: Once<Quoted>
   readonly deadline: Once<Quoted>
+  readonly theme: Once<Quoted>
   readonly coordinating: Quoted[]
   readonly evidence: Quoted[]
   readonly basis: BasisNode[]
@@ -58,6 +59,7 @@ export function itemOf(
     coordinating: draft.coordinating,
     evidence: draft.evidence,
     ...(draft.deadline.value && { deadline: draft.deadline.value }),
+    ...(draft.theme.value && { theme: draft.theme.value }),
     basis: draft.basis,
     notes: draft.notes,
     body: finishBody(draft.body, head.end),
@@ -72,6 +74,7 @@ function takeItemClauses(clauses: ClauseReader, context: BuildContext): ItemDraf
     maximum: once(context),
     owner: once(context),
     deadline: once(context),
+    theme: once(context),
     coordinating: [],
     evidence: [],
     basis: [],
@@ -112,6 +115,9 @@ function addItemClause(
       break
     case 'deadline':
       draft.deadline.set(quotedOf(node.children.text), clauses.keyword)
+      break
+    case 'theme':
+      draft.theme.set(quotedOf(node.children.text), clauses.keyword)
       break
     case 'coordinating':
       draft.coordinating.push(...textsOf(node.children.texts))
@@ -172,7 +178,7 @@ const levels: { readonly [K in Keyword]?: Level } = {
 
 const descriptions = [
   ...(['maximum', 'owner', 'deadline', 'coordinating', 'evidence', 'basis', 'note', 'interpretation'] as const),
-  ...(['variant', 'example', 'part'] as const),
+  ...(['theme', 'variant', 'example', 'part'] as const),
 ]
 
 type ItemClause = Extract<ClauseTree, { name: (typeof descriptions)[number] }> | BodyClause

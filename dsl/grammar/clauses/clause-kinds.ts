@@ -18,6 +18,7 @@ export type ClauseTree =
   | cst.CoordinatingCstNode
   | cst.EvidenceCstNode
   | cst.DeadlineCstNode
+  | cst.ThemeCstNode
   | cst.NoteCstNode
   | cst.InterpretationCstNode
   | cst.VariantCstNode
@@ -98,6 +99,7 @@ export const clauseOfKeyword: { readonly [D in DocumentKind]: { readonly [K in K
     Coordinating: 'coordinating',
     Evidence: 'evidence',
     Deadline: 'deadline',
+    Theme: 'theme',
     Note: 'note',
     UnderstoodAs: 'interpretation',
     WhenReading: 'variant',

@@ -137,6 +137,12 @@ export class IndexRules extends ScoreRules {
     this.CONSUME(Text, { LABEL: 'text' })
   })
 
+  /** `chủ đề "Hạ tầng số"` */
+  theme: Rule = this.RULE('theme', () => {
+    this.CONSUME(keyword.Theme)
+    this.CONSUME(Text, { LABEL: 'text' })
+  })
+
   /** `ghi chú "…"` */
   note: Rule = this.RULE('note', () => {
     this.CONSUME(keyword.Note)
