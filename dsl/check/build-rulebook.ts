@@ -1,5 +1,5 @@
 import type { ItemNode } from '../grammar/ast.ts'
-import type { Citation, Group, Indicator, Note, Readings, Rulebook } from '../model/rulebook.ts'
+import type { AssessedBy, Citation, Group, Indicator, Note, Readings, Rulebook } from '../model/rulebook.ts'
 import { zero } from '../numbers/rational.ts'
 import { basisOf } from './bind-head.ts'
 import type { BoundIndex } from './bind-index.ts'
@@ -58,7 +58,7 @@ function groupOf({ row, code, title, maximum }: BoundItem, index: BoundIndex): G
     maximum: maximum ?? zero,
     members: row.children.map(child => child.code),
     ...themeOf(row, index),
-    citation: citationOf(row.node, index),
+    citation: citationOf(row, index),
   }
 }
 
@@ -74,6 +74,7 @@ function indicatorOf(item: BoundItem, chosen: Readings, index: BoundIndex): read
       level: node.level,
       title,
       maximum: maximum ?? zero,
+      assessedBy: assessedBy(row),
       owner: node.owner?.text ?? '',
       coordinating: node.coordinating.map(({ text }) => text),
       evidence: node.evidence.map(({ text }) => text),
@@ -82,7 +83,7 @@ function indicatorOf(item: BoundItem, chosen: Readings, index: BoundIndex): read
       notes: notesOf(node),
       inputs: variation.inputs,
       body: variation.body,
-      citation: citationOf(node, index),
+      citation: citationOf(row, index),
     },
   ]
 }
@@ -92,11 +93,16 @@ function themeOf(row: Row, { themes }: BoundIndex): Pick<Group, 'theme'> {
   return theme ? { theme } : {}
 }
 
+/** What the row says of its source, else the nearest heading above it; the decision marks all but reports. */
+function assessedBy({ node, parent }: Row): AssessedBy {
+  return node.source?.assessedBy ?? (parent ? assessedBy(parent) : 'report')
+}
+
 function notesOf({ notes }: ItemNode): readonly Note[] {
   return notes.map(({ purpose, text, reason }) => ({ purpose, text: text.text, reason: reason?.text ?? '' }))
 }
 
-function citationOf(node: ItemNode, { node: index, context }: BoundIndex): Citation {
-  const act = (node.basis[0] ?? index.basis[0])?.title.text ?? ''
-  return { source: context.source, span: node.span, reference: legalReference(act, node.code.text) }
+function citationOf(row: Row, { node: index, context }: BoundIndex): Citation {
+  const ofIndex = index.basis[0]?.title.text ?? ''
+  return { source: context.source, span: row.node.span, reference: legalReference(row, ofIndex) }
 }

@@ -45,6 +45,8 @@ export function kindOf(meaning: Exclude<Meaning, { kind: 'broken' }>): NameKind 
     case 'number':
     case 'cohort-lowest':
     case 'cohort-highest':
+    case 'awarded':
+    case 'share':
       return unitKind(meaning.unit)
     default:
       return meaning.inputKind satisfies never

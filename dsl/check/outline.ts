@@ -64,16 +64,15 @@ class Outline {
     return isHeading(parent) ? above : parent
   }
 
-  /** A code of one number belongs to a pillar or group; groups belong to the pillar above them. */
+  /** A code of one number belongs to a pillar, group or main indicator; the latter two belong to the pillar above. */
   #parentOfSingle(node: ItemNode): OpenRow | undefined {
     if (node.level === 'pillar') return undefined
-    if (node.level === 'group') return this.#open.find(row => row.node.level === 'pillar')
+    if (isHead(node)) return this.#open.find(row => row.node.level === 'pillar')
     return this.#open.length > 0 ? this.#reportOutside(node) : this.#reportNoParent(node, '')
   }
 
   #openBelow(row: OpenRow): void {
-    const isTop = row.node.level === 'pillar' || row.node.level === 'group'
-    if (!row.parent && !isTop) return
+    if (!row.parent && !isHead(row.node)) return
     const around = row.parent ? this.#open.indexOf(row.parent) : -1
     if (row.parent && around < 0) return
     this.#open = [...this.#open.slice(0, around + 1), row]
@@ -118,7 +117,10 @@ class Outline {
   }
 }
 
-const isHeading = ({ node }: Row): boolean => node.level === 'pillar' || node.level === 'group'
+/** Levels that may stand at the top of an index. */
+const isHead = ({ level }: ItemNode): boolean => level === 'pillar' || level === 'group' || level === 'main-indicator'
+
+export const isHeading = ({ node }: Row): boolean => isHead(node)
 
 /** A code with its leading Roman number in digits: `III.2` is `3.2`. */
 function numbered(code: string): string {

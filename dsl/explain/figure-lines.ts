@@ -1,3 +1,4 @@
+import { isOptionalKind } from '../model/input-kinds.ts'
 import { unitText } from '../numbers/unit.ts'
 import type { FactTrace, InputTrace } from '../trace/quantity-trace.ts'
 import type { ScoreTrace } from '../trace/trace.ts'
@@ -19,8 +20,7 @@ function isToldHere(figure: InputTrace | FactTrace): boolean {
   const { inputKind, value } = figure
   if (inputKind === 'choice') return value.kind !== 'number'
   if (inputKind === 'tick') return value.kind === 'invalid'
-  const isExtreme = inputKind === 'cohort-lowest' || inputKind === 'cohort-highest'
-  return !isExtreme || value.kind !== 'missing'
+  return !isOptionalKind(inputKind) || value.kind !== 'missing'
 }
 
 function figureLine(figure: InputTrace | FactTrace, reader: Reader): string {

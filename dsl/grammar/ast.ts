@@ -107,15 +107,24 @@ export interface LensNode extends Located {
   readonly members: readonly Word[]
 }
 
-export type Level = 'pillar' | 'group' | 'indicator' | 'criterion'
+export type Level = 'pillar' | 'group' | 'indicator' | 'main-indicator' | 'component-indicator' | 'criterion'
 
-/** A row of the index: pillar, group, indicator or criterion, in the order of the file. */
+export type AssessedBy = 'report' | 'survey' | 'cyberspace' | 'expert'
+
+/** `nguồn điều tra xã hội`: where the points of a row, or of the rows below it, come from. */
+export interface SourceNode extends Located {
+  readonly kind: 'source'
+  readonly assessedBy: AssessedBy
+}
+
+/** A row of the index, from pillar to criterion, in the order of the file. */
 export interface ItemNode extends Located {
   readonly kind: 'item'
   readonly level: Level
   readonly code: Word
   readonly title?: Quoted
   readonly maximum?: NumberNode
+  readonly source?: SourceNode
   readonly owner?: Quoted
   readonly coordinating: readonly Quoted[]
   readonly evidence: readonly Quoted[]

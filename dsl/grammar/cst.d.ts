@@ -503,6 +503,16 @@ export type ItemHeadCstChildren = {
   title?: IToken[];
 };
 
+export interface SourceCstNode extends CstNode {
+  name: "source";
+  children: SourceCstChildren;
+}
+
+export type SourceCstChildren = {
+  Source: IToken[];
+  of: IToken[];
+};
+
 export interface OwnerCstNode extends CstNode {
   name: "owner";
   children: OwnerCstChildren;

@@ -29,6 +29,7 @@ export const ValueName = category('ValueName')
 /** What a translation is of: `3.2`, `A.4`, `6.12.a`, `dân_số`. */
 export const TranslationKey = category('TranslationKey')
 export const ItemLevel = category('ItemLevel')
+export const PointsSource = category('PointsSource')
 export const PolicySubject = category('PolicySubject')
 export const CohortMethod = category('CohortMethod')
 export const StateWord = category('StateWord')
@@ -39,8 +40,14 @@ export const Multiplicative = category('Multiplicative', [UnitPart])
 const keywordCategories: { readonly [K in Keyword]?: readonly TokenType[] } = {
   Pillar: [ItemLevel],
   Group: [ItemLevel],
+  MainIndicator: [ItemLevel],
+  ComponentIndicator: [ItemLevel],
   Indicator: [ItemLevel],
   Criterion: [ItemLevel],
+  Report: [PointsSource],
+  Survey: [PointsSource],
+  Cyberspace: [PointsSource],
+  Experts: [PointsSource],
   MissingData: [PolicySubject],
   ZeroDenominator: [PolicySubject],
   MinMax: [CohortMethod, Label, TranslationKey],
@@ -142,8 +149,8 @@ export const symbolTokens = [
 ]
 
 export const categoryTokens = [
-  ...[UnitPart, Word, Code, Label, ValueName, TranslationKey, ItemLevel, PolicySubject, CohortMethod],
-  ...[StateWord, Comparator, Additive, Multiplicative],
+  ...[UnitPart, Word, Code, Label, ValueName, TranslationKey, ItemLevel, PointsSource, PolicySubject],
+  ...[CohortMethod, StateWord, Comparator, Additive, Multiplicative],
 ]
 
 /** Data before keywords before names; keywords come from the dialect. */

@@ -66,6 +66,8 @@ export interface Input {
   readonly deadline: string
   /** Used while the input itself is empty: restated general information, another input, a constant. */
   readonly default?: Expression
+  /** A given figure above this is invalid; absent where there is no such limit. */
+  readonly atMost?: Rational
   /** The choices of a `choice`, in printed order; empty otherwise. */
   readonly options: readonly Bilingual[]
   readonly span: Span
@@ -74,9 +76,18 @@ export interface Input {
 /**
  * `number`: a figure, never negative. `choice`: the printed option, counted from 1. `tick`: an
  * independent yes/no. `yes-no`: a condition that the rest depends on. `cohort-lowest` and
- * `cohort-highest`: the cohort's extremes, optional, for units scored without their cohort.
+ * `cohort-highest`: the cohort's extremes, optional, for units scored without their cohort. `awarded`: the points
+ * that an assessor gave; `share`: the part of the maximum that was given instead, both optional.
  */
-export type InputKind = 'number' | 'choice' | 'tick' | 'yes-no' | 'cohort-lowest' | 'cohort-highest'
+export type InputKind =
+  | 'number'
+  | 'choice'
+  | 'tick'
+  | 'yes-no'
+  | 'cohort-lowest'
+  | 'cohort-highest'
+  | 'awarded'
+  | 'share'
 
 export interface Measure {
   readonly name: string
@@ -192,7 +203,11 @@ export interface Part {
   readonly span: Span
 }
 
-export type Level = 'pillar' | 'group' | 'indicator' | 'criterion'
+/** What the decision calls a row. A main indicator holds component indicators, these hold criteria. */
+export type Level = 'pillar' | 'group' | 'indicator' | 'main-indicator' | 'component-indicator' | 'criterion'
+
+/** Where the points of a row come from: the unit's report, a survey, monitoring of cyberspace, interviews with experts. */
+export type AssessedBy = 'report' | 'survey' | 'cyberspace' | 'expert'
 
 export interface Note {
   readonly purpose: 'note' | 'interpretation'
@@ -206,7 +221,14 @@ export interface Indicator {
   readonly parent: Code
   readonly level: Level
   readonly title: Bilingual
+  /** What the row itself can earn. */
   readonly maximum: Rational
+  /**
+   * The earlier row with which it shares one allotment of points: each can earn `maximum`, both together no more, so
+   * what goes over is cut from this one, and totals count the allotment once, with the earlier row.
+   */
+  readonly sharesPointsWith?: Code
+  readonly assessedBy: AssessedBy
   readonly owner: string
   readonly coordinating: readonly string[]
   readonly evidence: readonly string[]

@@ -35,6 +35,8 @@ function figureOf(kind: InputKind | 'text', given: Exclude<Given, { kind: 'nothi
     case 'choice':
     case 'cohort-lowest':
     case 'cohort-highest':
+    case 'awarded':
+    case 'share':
       return numberOf(given)
     default:
       return kind satisfies never

@@ -1,4 +1,5 @@
 import type { Code } from '../model/ids.ts'
+import { isOptionalKind } from '../model/input-kinds.ts'
 import type { Body, Indicator, Rulebook } from '../model/rulebook.ts'
 import { lesser, type Rational, zero } from '../numbers/rational.ts'
 import type { NextStep, OpenTick } from '../trace/next-step.ts'
@@ -81,7 +82,7 @@ function nextOptions({ input, options }: ChooseTrace, points: Rational, maximum:
 
 /** Extremes are asked for only by those who have no cohort. */
 function missingFigures({ figures, open }: ScoreTrace): NextStep {
-  const missing = figures.filter(figure => figure.value.kind === 'missing' && !isExtreme(figure))
+  const missing = figures.filter(figure => figure.value.kind === 'missing' && !isOptional(figure))
   const named = missing.map(figure => ({
     name: figure.kind === 'input' ? figure.input : figure.fact,
     label: figure.label,
@@ -89,8 +90,8 @@ function missingFigures({ figures, open }: ScoreTrace): NextStep {
   return { kind: 'figures-missing', figures: named, points: open }
 }
 
-const isExtreme = (figure: ScoreTrace['figures'][number]): boolean =>
-  figure.kind === 'input' && (figure.inputKind === 'cohort-lowest' || figure.inputKind === 'cohort-highest')
+const isOptional = (figure: ScoreTrace['figures'][number]): boolean =>
+  figure.kind === 'input' && isOptionalKind(figure.inputKind)
 
 interface Item {
   readonly body: Body

@@ -21,6 +21,8 @@ export function readFigure(figure: Figure | undefined, kind: InputKind, options:
     case 'number':
     case 'cohort-lowest':
     case 'cohort-highest':
+    case 'awarded':
+    case 'share':
       return readAmount(figure)
     default:
       return kind satisfies never

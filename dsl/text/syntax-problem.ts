@@ -15,6 +15,7 @@ export type ExpectedWord =
   | 'value'
   | 'unit'
   | 'level'
+  | 'source'
   | 'method'
   | 'state'
   | 'treatment'

@@ -4,6 +4,7 @@ import { whereOf } from '../../dsl/explain/figure-lines.ts'
 import { inLetters, type Reader } from '../../dsl/explain/formula-text.ts'
 import { figureText } from '../../dsl/explain/number-text.ts'
 import { phrasesOf } from '../../dsl/explain/phrases/phrases-of.ts'
+import { isOptionalKind } from '../../dsl/model/input-kinds.ts'
 import type { Input } from '../../dsl/model/rulebook.ts'
 import { unitText } from '../../dsl/numbers/unit.ts'
 import type { Language } from '../../dsl/text/language.ts'
@@ -115,7 +116,7 @@ function figureValue(figure: InputTrace | FactTrace, input: Input | undefined, r
 }
 
 const isOptional = (figure: InputTrace | FactTrace): boolean =>
-  figure.kind === 'input' && (figure.inputKind === 'cohort-lowest' || figure.inputKind === 'cohort-highest')
+  figure.kind === 'input' && isOptionalKind(figure.inputKind)
 
 /** `lấy theo A.19 “Tổng chi …”`; cells as people write them. */
 function defaultOf(figure: InputTrace | FactTrace, reader: Reader): string {

@@ -103,6 +103,7 @@ export function indicator(
     level: 'indicator',
     title: both(title, `Indicator ${code}`),
     maximum: parseDecimal(points)!,
+    assessedBy: 'report',
     owner: 'Sở Thông tin và Truyền thông',
     coordinating: ['Văn phòng UBND tỉnh'],
     evidence: ['Quyết định'],

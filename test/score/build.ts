@@ -142,6 +142,7 @@ export const indicator = ({ code, points, letters = '', defaults = {}, body, par
   level: 'indicator',
   title: both(`title of ${code}`),
   maximum: exact(points),
+  assessedBy: 'report',
   owner: '',
   coordinating: [],
   evidence: [],

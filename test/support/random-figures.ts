@@ -24,6 +24,8 @@ function randomFigure({ kind, options }: Input, random: Random): Figure {
     case 'number':
     case 'cohort-lowest':
     case 'cohort-highest':
+    case 'awarded':
+    case 'share':
       return { kind: 'number', value: ratio(random.whole(0, 400), random.pick([1, 1, 10])) }
     default:
       return kind satisfies never

@@ -1,4 +1,5 @@
 import type { Expression } from '../../../dsl/model/expression.ts'
+import { isOptionalKind } from '../../../dsl/model/input-kinds.ts'
 import type { Input } from '../../../dsl/model/rulebook.ts'
 import type { PlanContext } from './context.ts'
 import { optionText } from './entered.ts'
@@ -12,7 +13,7 @@ export function inputLabel(context: PlanContext, input: Input): string {
   const head = input.kind === 'choice' && (label === '' || isTitle(context, input)) ? `${texts.inputs.choose}:` : label
   const hints = [
     ...(input.default ? [`→ ${texts.inputs.filledFrom(sourceText(context, input.default))}`] : []),
-    ...(input.kind === 'cohort-lowest' || input.kind === 'cohort-highest' ? [`→ ${texts.inputs.optional}`] : []),
+    ...(isOptionalKind(input.kind) ? [`→ ${texts.inputs.optional}`] : []),
   ]
   return [head, ...(input.kind === 'choice' ? options : []), ...hints].join('\n')
 }

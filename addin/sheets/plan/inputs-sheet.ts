@@ -1,5 +1,6 @@
 import { inputFormulas } from '../../../dsl/emit/figure/figure-formulas.ts'
 import { numberText } from '../../../dsl/emit/text/expression-text.ts'
+import { isAmountKind } from '../../../dsl/model/input-kinds.ts'
 import type { Indicator, Input } from '../../../dsl/model/rulebook.ts'
 import { unitText } from '../../../dsl/numbers/unit.ts'
 import { columnArea } from '../address.ts'
@@ -75,7 +76,7 @@ function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at:
   const kept = request.kept?.figures.get(input.id) ?? {}
   const formulas = inputFormulas(context.emissionOn('inputs'), input)
   const figure = figures?.get(input.id)
-  const isNumber = input.kind === 'number' || input.kind === 'cohort-lowest' || input.kind === 'cohort-highest'
+  const isNumber = isAmountKind(input.kind)
   const format = formatOfInput(input)
   const entered = figure && enteredValue(figure, input, texts, language)
   builder
@@ -99,9 +100,22 @@ function putInput(builder: SheetBuilder, context: PlanContext, input: Input, at:
 
 /** Extremes of a share are entered as the percentages that the measure shows. */
 function formatOfInput({ kind, unit }: Input): NumberFormat {
-  if (kind === 'number') return formatOf(unit)
-  if (kind !== 'cohort-lowest' && kind !== 'cohort-highest') return 'plain'
-  return unit.kind === 'pure' ? 'percent' : formatOf(unit)
+  switch (kind) {
+    case 'number':
+    case 'awarded':
+      return formatOf(unit)
+    case 'share':
+      return 'percent'
+    case 'cohort-lowest':
+    case 'cohort-highest':
+      return unit.kind === 'pure' ? 'percent' : formatOf(unit)
+    case 'choice':
+    case 'tick':
+    case 'yes-no':
+      return 'plain'
+    default:
+      return kind satisfies never
+  }
 }
 
 /** Where the decision names nobody for a figure, its indicator's owner provides it. */
@@ -125,6 +139,8 @@ function validationOf({ texts, request, layout }: PlanContext, input: Input, row
     case 'number':
     case 'cohort-lowest':
     case 'cohort-highest':
+    case 'awarded':
+    case 'share':
       return { kind: 'not-negative', range, refusal: texts.messages.number }
     default:
       return input.kind satisfies never

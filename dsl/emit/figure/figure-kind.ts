@@ -13,6 +13,8 @@ export function kindOfInput({ kind, options, unit }: Input): FigureKind {
       return unit.kind === 'text' ? { kind: 'text' } : { kind: 'number', optional: false }
     case 'cohort-lowest':
     case 'cohort-highest':
+    case 'awarded':
+    case 'share':
       return { kind: 'number', optional: true }
     case 'choice':
       return { kind: 'choice', options: options.length }

@@ -1,8 +1,20 @@
-import type { BasisNode, FactNode, LensNode, NoteNode, Quoted, ReadingNode, ReadingOptionNode, Word } from '../ast.ts'
+import type {
+  AssessedBy,
+  BasisNode,
+  FactNode,
+  LensNode,
+  NoteNode,
+  Quoted,
+  ReadingNode,
+  ReadingOptionNode,
+  SourceNode,
+  Word,
+} from '../ast.ts'
 import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
-import { spanOfToken } from '../lexer.ts'
+import { keywordOf, spanOfToken } from '../lexer.ts'
+import type { Keyword } from '../vocabulary.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { dateOf } from './dates.ts'
 import { quotedFrom, quotedOf, realToken, realTokens, unitOf, wordOf } from './words.ts'
@@ -74,6 +86,19 @@ function readingOptionOf(
     ...(reason && { reason }),
     span: clauses.span,
   }
+}
+
+export function sourceOf(clauses: ClauseReader, node: Tolerant<cst.SourceCstNode>): SourceNode | undefined {
+  const of = realToken(node.children.of)
+  const assessedBy = of && assessors[keywordOf(of) ?? 'Report']
+  return assessedBy && { kind: 'source', assessedBy, span: clauses.span }
+}
+
+const assessors: { readonly [K in Keyword]?: AssessedBy } = {
+  Report: 'report',
+  Survey: 'survey',
+  Cyberspace: 'cyberspace',
+  Experts: 'expert',
 }
 
 export function noteOf(

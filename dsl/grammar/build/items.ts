@@ -1,5 +1,15 @@
 import type { Span } from '../../text/source.ts'
-import type { BasisNode, ExampleNode, ItemNode, Level, NoteNode, NumberNode, Quoted, VariantNode } from '../ast.ts'
+import type {
+  BasisNode,
+  ExampleNode,
+  ItemNode,
+  Level,
+  NoteNode,
+  NumberNode,
+  Quoted,
+  SourceNode,
+  VariantNode,
+} from '../ast.ts'
 import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
@@ -15,7 +25,7 @@ import {
   partOf,
 } from './bodies.ts'
 import type { ClauseReader } from './clause-reader.ts'
-import { basisOf, noteOf, textsOf } from './descriptions.ts'
+import { basisOf, noteOf, sourceOf, textsOf } from './descriptions.ts'
 import { exampleOf } from './examples.ts'
 import { misplaced } from './misplaced.ts'
 import { numberOf } from './numbers.ts'
@@ -24,6 +34,7 @@ import { addPresent, quotedOf, realToken, wordOf } from './words.ts'
 
 interface ItemDraft {
   readonly maximum: Once<NumberNode>
+  readonly source: Once<SourceNode>
   readonly owner: Once<Quoted>
   readonly deadline: Once<Quoted>
   readonly theme: Once<Quoted>
@@ -55,6 +66,7 @@ export function itemOf(
     code,
     ...(title && { title }),
     ...(draft.maximum.value && { maximum: draft.maximum.value }),
+    ...(draft.source.value && { source: draft.source.value }),
     ...(draft.owner.value && { owner: draft.owner.value }),
     coordinating: draft.coordinating,
     evidence: draft.evidence,
@@ -72,6 +84,7 @@ export function itemOf(
 function takeItemClauses(clauses: ClauseReader, context: BuildContext): ItemDraft {
   const draft: ItemDraft = {
     maximum: once(context),
+    source: once(context),
     owner: once(context),
     deadline: once(context),
     theme: once(context),
@@ -109,6 +122,9 @@ function addItemClause(
   switch (node.name) {
     case 'maximum':
       draft.maximum.set(numberOf(node.children.number, context), clauses.keyword)
+      break
+    case 'source':
+      draft.source.set(sourceOf(clauses, node), clauses.keyword)
       break
     case 'owner':
       draft.owner.set(quotedOf(node.children.text), clauses.keyword)
@@ -172,13 +188,15 @@ function variantNode(node: Tolerant<cst.VariantCstNode>, body: BodyDraft, head: 
 const levels: { readonly [K in Keyword]?: Level } = {
   Pillar: 'pillar',
   Group: 'group',
+  MainIndicator: 'main-indicator',
+  ComponentIndicator: 'component-indicator',
   Indicator: 'indicator',
   Criterion: 'criterion',
 }
 
 const descriptions = [
-  ...(['maximum', 'owner', 'deadline', 'coordinating', 'evidence', 'basis', 'note', 'interpretation'] as const),
-  ...(['theme', 'variant', 'example', 'part'] as const),
+  ...(['maximum', 'source', 'owner', 'deadline', 'coordinating', 'evidence', 'basis'] as const),
+  ...(['note', 'interpretation', 'theme', 'variant', 'example', 'part'] as const),
 ]
 
 type ItemClause = Extract<ClauseTree, { name: (typeof descriptions)[number] }> | BodyClause

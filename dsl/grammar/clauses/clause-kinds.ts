@@ -14,6 +14,7 @@ export type ClauseTree =
   | cst.FactCstNode
   | cst.LensCstNode
   | cst.ItemHeadCstNode
+  | cst.SourceCstNode
   | cst.OwnerCstNode
   | cst.CoordinatingCstNode
   | cst.EvidenceCstNode
@@ -93,8 +94,11 @@ export const clauseOfKeyword: { readonly [D in DocumentKind]: { readonly [K in K
     PillarValue: 'lens',
     Pillar: 'itemHead',
     Group: 'itemHead',
+    MainIndicator: 'itemHead',
+    ComponentIndicator: 'itemHead',
     Indicator: 'itemHead',
     Criterion: 'itemHead',
+    Source: 'source',
     Owner: 'owner',
     Coordinating: 'coordinating',
     Evidence: 'evidence',

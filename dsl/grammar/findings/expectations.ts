@@ -51,6 +51,7 @@ const words: { readonly [token: string]: ExpectedWord } = {
   Date: 'date',
   UnitPart: 'unit',
   ItemLevel: 'level',
+  PointsSource: 'source',
   CohortMethod: 'method',
   StateWord: 'state',
   Comparator: 'comparison',

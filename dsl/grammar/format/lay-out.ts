@@ -47,7 +47,7 @@ function placeOf(clause: Tolerant<ClauseTree>, before: OpenPlace): OpenPlace {
 
 /** Clauses of an item as a whole: they end an open part or variant. */
 const describing: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
-  ...(['owner', 'coordinating', 'evidence', 'deadline', 'theme', 'basis'] as const),
+  ...(['source', 'owner', 'coordinating', 'evidence', 'deadline', 'theme', 'basis'] as const),
   ...(['note', 'interpretation', 'example'] as const),
 ])
 

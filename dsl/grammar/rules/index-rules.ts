@@ -9,6 +9,7 @@ import {
   keywordTokens as keyword,
   Label,
   Numeral,
+  PointsSource,
   Slash,
   Text,
 } from '../tokens.ts'
@@ -111,6 +112,12 @@ export class IndexRules extends ScoreRules {
     this.CONSUME(ItemLevel, { LABEL: 'level' })
     this.CONSUME(Code, { LABEL: 'code' })
     this.OPTION(() => this.CONSUME(Text, { LABEL: 'title' }))
+  })
+
+  /** `nguồn điều tra xã hội` */
+  source: Rule = this.RULE('source', () => {
+    this.CONSUME(keyword.Source)
+    this.CONSUME(PointsSource, { LABEL: 'of' })
   })
 
   /** `phụ trách "Sở TTTT"` */

@@ -1,3 +1,4 @@
+import { isAmountKind } from '../../model/input-kinds.ts'
 import type { InputKind } from '../../model/rulebook.ts'
 import { parseDecimal, type Rational, rationalOfDouble, sumOf, toDouble, zero } from '../../numbers/rational.ts'
 import { inputNamed, type Names } from '../names.ts'
@@ -78,8 +79,7 @@ function roundingsOf({ terms, fixed }: Fallback): number {
 }
 
 /** Whether any number that is not negative will do. */
-export const isAmount = (kind: Term['kind']): boolean =>
-  kind === 'number' || kind === 'fact' || kind === 'cohort-lowest' || kind === 'cohort-highest'
+export const isAmount = (kind: Term['kind']): boolean => kind === 'fact' || isAmountKind(kind)
 
 const NOTHING = new Float64Array(0)
 
