@@ -61,6 +61,18 @@ module.exports = {
       '^dsl/(explain|text|numbers|model|trace)/',
     ),
     only(
+      'labels-know-only-text',
+      'How alike two labels are is asked of figures in workbooks and of indicators of two indices.',
+      '^dsl/labels/',
+      '^dsl/(labels|text)/',
+    ),
+    only(
+      'diff-compares-models',
+      'What changed is told from two checked models, and whose score changes from the scorer.',
+      '^dsl/diff/',
+      '^dsl/(diff|text|numbers|model|labels|trace|score|emit/text)/',
+    ),
+    only(
       'emit-reads-the-model',
       'A back end beside the scorer, from the same model.',
       '^dsl/emit/',

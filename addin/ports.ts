@@ -1,4 +1,5 @@
 import type { FigureName } from '../dsl/emit/cells.ts'
+import type { WordingReason } from '../dsl/labels/label-index.ts'
 import type { Code } from '../dsl/model/ids.ts'
 import type { RuleSet } from '../dsl/model/library.ts'
 import type { Rulebook } from '../dsl/model/rulebook.ts'
@@ -209,10 +210,7 @@ export interface Candidate {
 }
 
 export type LikenessReason =
-  | { readonly kind: 'same-text' }
-  | { readonly kind: 'same-without-diacritics' }
-  | { readonly kind: 'words-in-common'; readonly words: readonly string[] }
-  | { readonly kind: 'abbreviation'; readonly abbreviation: string; readonly words: string }
+  | WordingReason
   | { readonly kind: 'same-code'; readonly code: string }
   | { readonly kind: 'same-unit'; readonly unit: string }
   | { readonly kind: 'near-its-indicator' }

@@ -1,9 +1,12 @@
 import type { Expression } from '../../model/expression.ts'
 import type {
+  Band,
   Body,
   CohortRule,
   Guard,
   Indicator,
+  Measure,
+  Option,
   PolicyTreatment,
   Rule,
   ZeroDenominator,
@@ -20,55 +23,94 @@ import {
 
 /** How an indicator is scored, one clause a line, in the words of a decision. */
 export function ruleLines(indicator: Indicator, language: Language): readonly string[] {
-  return bodyLines(indicator.body, { code: indicator.code, language })
+  const words = sentences[language]
+  const clauses = bodyClauses(indicator.body, { code: indicator.code, language })
+  let option = 0
+  return clauses.flatMap(({ kind, text }, index) => {
+    const isFirst = clauses[index - 1]?.kind !== kind
+    if (kind === 'tick') return isFirst ? [words.ticks, `+ ${text}`] : [`+ ${text}`]
+    if (kind !== 'option') return [text]
+    option = isFirst ? 1 : option + 1
+    return [`${option}. ${text}`]
+  })
 }
 
-function bodyLines(body: Body, reader: Reader): readonly string[] {
-  const measures = body.measures.map(
-    ({ name, value }) => `${capital(measureText(name))} = ${expressionText(value, reader)}`,
-  )
+export type ClauseKind =
+  | 'measure'
+  | 'guard'
+  | 'option'
+  | 'tick'
+  | 'band'
+  | 'otherwise'
+  | 'formula'
+  | 'cohort'
+  | 'part'
+  | 'children'
+  | 'unscored'
+  | 'zero-denominator'
+
+/** One clause of a rule in words, with the piece of the model that it says. */
+export interface ClauseText {
+  readonly kind: ClauseKind
+  readonly text: string
+  readonly subject: object
+}
+
+/** The clauses of a body in the order of a rule file; those of a part follow its own. */
+export function bodyClauses(body: Body, reader: Reader): readonly ClauseText[] {
+  const { measures, guards, rule, zeroDenominator } = body
   return [
-    ...measures,
-    ...body.guards.map(guard => guardLine(guard, reader)),
-    ...ruleBodyLines(body.rule, reader),
-    ...(body.zeroDenominator ? [zeroLine(body.zeroDenominator, reader)] : []),
+    ...measures.map(measure => clause('measure', measureLine(measure, reader), measure)),
+    ...guards.map(guard => clause('guard', guardLine(guard, reader), guard)),
+    ...ruleClauses(rule, reader),
+    ...(zeroDenominator ? [clause('zero-denominator', zeroLine(zeroDenominator, reader), zeroDenominator)] : []),
   ]
 }
 
-function ruleBodyLines(rule: Rule, reader: Reader): readonly string[] {
+const clause = (kind: ClauseKind, text: string, subject: object): ClauseText => ({ kind, text, subject })
+
+function ruleClauses(rule: Rule, reader: Reader): readonly ClauseText[] {
   const words = sentences[reader.language]
   const points = (expression: Expression) => pointsText(expression, reader)
+  const optionText = (option: Option) => `${option.label[reader.language]}: ${points(option.points)}`
   switch (rule.kind) {
     case 'choose':
-      return rule.options.map(
-        (option, index) => `${index + 1}. ${option.label[reader.language]}: ${points(option.points)}`,
-      )
+      return rule.options.map(option => clause('option', optionText(option), option))
     case 'tick':
-      return [words.ticks, ...rule.items.map(item => `+ ${item.label[reader.language]}: ${points(item.points)}`)]
+      return rule.items.map(item => clause('tick', optionText(item), item))
     case 'bands': {
-      const subject = capital(expressionText(rule.subject, reader))
-      const bands = rule.bands.map(({ limits, points: earned }) => {
-        const range = limits.map(({ comparator, bound }) => comparisonText(comparator, bound, reader)).join(words.and)
-        return `${subject} ${range}: ${points(earned)}`
-      })
-      return [...bands, `${words.otherwise}: ${points(rule.otherwise.points)}`]
+      const { subject, otherwise } = rule
+      const bands = rule.bands.map(band => clause('band', bandLine(band, subject, reader), { ...band, subject }))
+      return [...bands, clause('otherwise', `${words.otherwise}: ${points(otherwise.points)}`, otherwise)]
     }
-    case 'formula':
-      return [`${words.score} = ${expressionText(rule.points, reader)}${rule.capStated ? words.capped : ''}`]
+    case 'formula': {
+      const text = `${words.score} = ${expressionText(rule.points, reader)}${rule.capStated ? words.capped : ''}`
+      return [clause('formula', text, rule)]
+    }
     case 'cohort':
-      return [cohortLine(rule, reader)]
+      return [clause('cohort', cohortLine(rule, reader), rule)]
     case 'parts':
-      return rule.parts.flatMap(part => [
-        `${part.title[reader.language]} (${words.atMost} ${numberText(part.maximum, reader.language)}):`,
-        ...bodyLines(part.body, reader),
-      ])
+      return rule.parts.flatMap(part => {
+        const { title, maximum } = part
+        const text = `${title[reader.language]} (${words.atMost} ${numberText(maximum, reader.language)}):`
+        return [clause('part', text, { title, maximum }), ...bodyClauses(part.body, reader)]
+      })
     case 'children':
-      return [`${words.score} = ${rule.children.join(' + ')}`]
+      return [clause('children', `${words.score} = ${rule.children.join(' + ')}`, rule)]
     case 'unscored':
-      return [words.unscored]
+      return [clause('unscored', words.unscored, rule)]
     default:
       return rule satisfies never
   }
+}
+
+const measureLine = ({ name, value }: Measure, reader: Reader): string =>
+  `${capital(measureText(name))} = ${expressionText(value, reader)}`
+
+function bandLine({ limits, points }: Band, subject: Expression, reader: Reader): string {
+  const range = limits.map(({ comparator, bound }) => comparisonText(comparator, bound, reader))
+  const judged = capital(expressionText(subject, reader))
+  return `${judged} ${range.join(sentences[reader.language].and)}: ${pointsText(points, reader)}`
 }
 
 function guardLine({ conditions, points }: Guard, reader: Reader): string {

@@ -1,4 +1,4 @@
-import { abbreviations } from '../../../addin/binding/abbreviations.ts'
+import { abbreviations } from '../../../dsl/labels/abbreviations.ts'
 import type { Random } from '../../support/random.ts'
 
 /** How people write the label of a figure in their own sheets. */

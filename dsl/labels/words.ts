@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../dsl/text/without-marks.ts'
+import { withoutMarks } from '../text/without-marks.ts'
 import { abbreviations } from './abbreviations.ts'
 
 /** A label as it is compared. */

@@ -1,4 +1,3 @@
-import type { LikenessReason } from '../ports.ts'
 import { WordSpace } from './word-space.ts'
 import { type LabelText, labelText } from './words.ts'
 
@@ -9,12 +8,19 @@ const FILLERS = labelText(
   'số tổng lượng của và các trong trên địa bàn tỉnh tại năm là có được theo đến từ cho với về những hiện nay đã',
 )
 
+/** What two labels have in common. */
+export type WordingReason =
+  | { readonly kind: 'same-text' }
+  | { readonly kind: 'same-without-diacritics' }
+  | { readonly kind: 'words-in-common'; readonly words: readonly string[] }
+  | { readonly kind: 'abbreviation'; readonly abbreviation: string; readonly words: string }
+
 export interface Match<Subject> {
   readonly subject: Subject
   /** 0 to 1; 1 for the same words. */
   readonly likeness: number
   /** Worked out for those that are shown. */
-  readonly reasons: () => readonly LikenessReason[]
+  readonly reasons: () => readonly WordingReason[]
 }
 
 interface Label<Subject> {
@@ -94,7 +100,7 @@ function commonWords(read: LabelText, label: LabelText): readonly string[] {
 }
 
 /** Abbreviations that one of the two spells out. */
-function abbreviated(read: LabelText, label: LabelText): readonly LikenessReason[] {
+function abbreviated(read: LabelText, label: LabelText): readonly WordingReason[] {
   const only = (one: LabelText, other: LabelText) =>
     one.abbreviations.filter(({ words }) => !other.abbreviations.some(each => each.words === words))
   const meant = [...only(read, label), ...only(label, read)].filter(({ words }) => {
