@@ -1,6 +1,6 @@
+import { withoutDiacritics } from '../../dsl/labels/words.ts'
 import { isNumberAt, type SearchedSheet, textAt } from './searched-sheet.ts'
 import { type UnitWord, unitInHeading, unitInLabel, unitWord } from './unit-words.ts'
-import { withoutDiacritics } from '../../dsl/labels/words.ts'
 
 /** A cell whose number a label may mean. */
 export interface NumberPlace {

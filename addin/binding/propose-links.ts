@@ -1,17 +1,17 @@
 import type { FigureName } from '../../dsl/emit/cells.ts'
+import { LabelIndex, type Match } from '../../dsl/labels/label-index.ts'
+import { LONGEST_LABEL } from '../../dsl/labels/words.ts'
 import type { Rulebook } from '../../dsl/model/rulebook.ts'
 import { unitText } from '../../dsl/numbers/unit.ts'
 import type { Candidate, CellAddress, LikenessReason, Proposal } from '../ports.ts'
 import type { CellValue } from '../sheets/workbook-plan.ts'
 import { columnHeadings } from './column-headings.ts'
-import { LabelIndex, type Match } from '../../dsl/labels/label-index.ts'
 import { type NumberPlace, numberPlaces, type PlaceTools } from './number-places.ts'
 import { type ContextReader, contextReader, type RowContext } from './row-context.ts'
 import { judgedUnit, unitName } from './same-unit.ts'
 import { cellAddress, type SearchedSheet, textAt } from './searched-sheet.ts'
 import { unitNotes } from './unit-notes.ts'
 import { type WantedFigure, wantedFigures } from './wanted-figures.ts'
-import { LONGEST_LABEL } from '../../dsl/labels/words.ts'
 
 export interface SearchOptions {
   /** Titles of our own sheets, which are not searched. */

@@ -1,9 +1,9 @@
+import { LabelIndex } from '../../dsl/labels/label-index.ts'
+import { LONGEST_LABEL } from '../../dsl/labels/words.ts'
 import type { Code } from '../../dsl/model/ids.ts'
 import type { Indicator } from '../../dsl/model/rulebook.ts'
-import { LabelIndex } from '../../dsl/labels/label-index.ts'
 import { isNumberAt, type SearchedSheet, textAt } from './searched-sheet.ts'
 import { foldCode, type WantedFigure } from './wanted-figures.ts'
-import { LONGEST_LABEL } from '../../dsl/labels/words.ts'
 
 /** What the cells around a label say, beyond the label. */
 export interface RowContext {

@@ -1,7 +1,7 @@
+import { labelText } from '../../dsl/labels/words.ts'
 import { type Unit, unitText } from '../../dsl/numbers/unit.ts'
 import type { LikenessReason } from '../ports.ts'
 import type { UnitWord } from './unit-words.ts'
-import { labelText } from '../../dsl/labels/words.ts'
 
 /** How a unit beside a number speaks for or against a figure; `impossible` where a plain reference would be wrong. */
 export type UnitVerdict =

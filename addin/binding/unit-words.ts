@@ -1,5 +1,5 @@
-import type { MoneyUnit } from '../../dsl/numbers/unit.ts'
 import { labelText, withoutDiacritics } from '../../dsl/labels/words.ts'
+import type { MoneyUnit } from '../../dsl/numbers/unit.ts'
 
 /** What a label, or a cell beside its number, says about the unit. */
 export type UnitWord =
