@@ -42,9 +42,11 @@ function inScope(outer: readonly Measure[], own: readonly Measure[]): readonly M
 }
 
 function bindGuard(node: GuardNode, scope: Scope): Guard | undefined {
+  const { span } = node
   const conditions = bindConditions(node.conditions, scope)
+  if (node.outcome === 'leave-out') return conditions && { outcome: 'leave-out', conditions, span }
   const points = bindPoints(node.points, scope)
-  return conditions && points && { conditions, points, span: node.span }
+  return conditions && points && { outcome: 'points', conditions, points, span }
 }
 
 function bindPolicies(nodes: readonly PolicyNode[], scope: Scope): ZeroDenominator | undefined | 'broken' {

@@ -1,6 +1,7 @@
-import type { ExpressionNode, InputNode } from '../grammar/ast.ts'
+import type { ExpressionNode, InputNode, YesNoNode } from '../grammar/ast.ts'
 import type { Expression } from '../model/expression.ts'
 import type { Input, InputKind } from '../model/rulebook.ts'
+import { one, zero } from '../numbers/rational.ts'
 import type { Unit } from '../numbers/unit.ts'
 import { quantityOf } from '../numbers/unit-algebra.ts'
 import { bindExpression } from './bind-expression.ts'
@@ -9,17 +10,30 @@ import { meetOrReport } from './meet.ts'
 
 /** The default of an input in the unit of the input; `undefined` where it cannot be bound. */
 export function bindDefault(
-  node: InputNode & { readonly default: ExpressionNode },
+  { name, default: given }: InputNode & { readonly default: NonNullable<InputNode['default']> },
   { kind, unit }: { readonly kind: InputKind; readonly unit: Unit },
   scope: Scope,
 ): Expression | undefined {
-  if (kind === 'yes-no') return bindConditionDefault(node.default, scope)
-  const typed = bindExpression(node.default, scope)
+  if (given.kind === 'yes-no') return bindAnswer(given, { name: name.text, kind }, scope)
+  if (kind === 'yes-no') return bindConditionDefault(given, scope)
+  const typed = bindExpression(given, scope)
   if (!typed) return undefined
   const declared = { expression: typed.expression, quantity: quantityOf(unit) }
   // A bare constant as default is a figure of the input, in the input's unit.
   if (typed.quantity.strength !== 'fixed') return typed.expression
-  return meetOrReport({ left: declared, right: typed, operation: 'assign', span: node.default.span }, scope)?.right
+  return meetOrReport({ left: declared, right: typed, operation: 'assign', span: given.span }, scope)?.right
+}
+
+/** `= không`: what a condition is while nothing is said, as the number 1 or 0. */
+function bindAnswer(
+  { yes, span }: YesNoNode,
+  input: { readonly name: string; readonly kind: InputKind },
+  scope: Scope,
+): Expression | undefined {
+  if (input.kind === 'yes-no')
+    return { kind: 'number', value: yes ? one : zero, unit: { kind: 'pure' }, percent: false, span }
+  scope.report(wrongKind(input.name, 'condition', 'number'), span)
+  return undefined
 }
 
 /** A condition can only restate another condition. */

@@ -1,5 +1,6 @@
 import type { ItemNode } from '../grammar/ast.ts'
-import type { AssessedBy, Citation, Group, Indicator, Note, Readings, Rulebook } from '../model/rulebook.ts'
+import { codeOf, indexIdOf } from '../model/ids.ts'
+import type { AssessedBy, Citation, Group, Indicator, Note, Readings, Rulebook, ServedItem } from '../model/rulebook.ts'
 import { zero } from '../numbers/rational.ts'
 import { basisOf } from './bind-head.ts'
 import type { BoundIndex } from './bind-index.ts'
@@ -80,6 +81,7 @@ function indicatorOf(item: BoundItem, chosen: Readings, index: BoundIndex): read
       evidence: node.evidence.map(({ text }) => text),
       deadline: node.deadline?.text ?? '',
       ...themeOf(row, index),
+      serves: servesOf(node),
       notes: notesOf(node),
       inputs: variation.inputs,
       body: variation.body,
@@ -96,6 +98,12 @@ function themeOf(row: Row, { themes }: BoundIndex): Pick<Group, 'theme'> {
 /** What the row says of its source, else the nearest heading above it; the decision marks all but reports. */
 function assessedBy({ node, parent }: Row): AssessedBy {
   return node.source?.assessedBy ?? (parent ? assessedBy(parent) : 'report')
+}
+
+function servesOf({ serves }: ItemNode): readonly ServedItem[] {
+  return serves.flatMap(({ index, codes }) =>
+    codes.map(code => ({ index: indexIdOf(index.text), code: codeOf(code.text) })),
+  )
 }
 
 function notesOf({ notes }: ItemNode): readonly Note[] {

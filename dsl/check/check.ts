@@ -10,6 +10,7 @@ import { rulebookOf } from './build-rulebook.ts'
 import { type FilesOfIndex, filesByIndex, type Located } from './files-by-index.ts'
 import { Findings, type Report } from './report.ts'
 import { runChecks } from './run-checks.ts'
+import { reportWrongLinks } from './served-items.ts'
 import { Spelling } from './spelling.ts'
 import { Translations } from './translations.ts'
 
@@ -30,6 +31,7 @@ export function checkRules(files: readonly ParsedFile[]): Checked {
   const spelling = new Spelling()
   const indexes = filesByIndex(files, { reportIn, spelling })
   const bound = indexes.map(index => checkIndex(index, { reportIn, spelling }))
+  reportWrongLinks(bound.map(({ index }) => index))
   const sources = files.map(({ source }) => source)
   const diagnostics = findings.inOrder(sources)
   const faulty = faultySources(files, diagnostics)
@@ -45,6 +47,7 @@ interface Tools {
 }
 
 interface CheckedIndex {
+  readonly index: BoundIndex
   readonly sources: readonly Source[]
   readonly ruleSet: RuleSet
 }
@@ -59,7 +62,7 @@ function checkIndex(files: FilesOfIndex, { reportIn, spelling }: Tools): Checked
   const targets = files.targets.map(({ file, node }) => bindTargets(node, index, reportIn(file)))
   runChecks(index)
   translations.reportUnused(spelling)
-  return { sources: sourcesOf(files), ruleSet: ruleSetOf(index, { examples, assignments, targets }) }
+  return { index, sources: sourcesOf(files), ruleSet: ruleSetOf(index, { examples, assignments, targets }) }
 }
 
 function ruleSetOf(index: BoundIndex, rest: Pick<RuleSet, 'examples' | 'assignments' | 'targets'>): RuleSet {

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/expression.ts'
 import type { InputId } from '../model/ids.ts'
-import { expressionsOf } from '../model/rule-expressions.ts'
+import { expressionsOf, pointsOfGuards } from '../model/rule-expressions.ts'
 import type { Body } from '../model/rulebook.ts'
 import { inputsIn } from './bind-inputs.ts'
 
@@ -9,7 +9,7 @@ export function inputsOfBody(body: Body): readonly InputId[] {
   const conditions = [...body.guards.flatMap(guard => guard.conditions), ...(body.zeroDenominator?.conditions ?? [])]
   const expressions = [
     ...body.measures.map(({ value }) => value),
-    ...body.guards.map(({ points }) => points),
+    ...pointsOfGuards(body.guards),
     ...expressionsOf(body.rule),
   ]
   const inner = body.rule.kind === 'parts' ? body.rule.parts.flatMap(part => inputsOfBody(part.body)) : []

@@ -1,5 +1,6 @@
 import type { Code } from '../model/ids.ts'
 import type { Group, Indicator, Rulebook } from '../model/rulebook.ts'
+import { servesText } from '../model/serves-text.ts'
 import { unitText } from '../numbers/unit.ts'
 import type { Language } from '../text/language.ts'
 import { numberText } from './text/expression-text.ts'
@@ -66,7 +67,7 @@ function indicatorRow(indicator: Indicator, language: Language): readonly string
     indicator.title[language],
     numberText(indicator.maximum, language),
     figures.join('\n'),
-    ruleLines(indicator, language).join('\n'),
+    [...ruleLines(indicator, language), servesText(indicator.serves, language)].filter(Boolean).join('\n'),
     [indicator.owner, ...indicator.coordinating].filter(Boolean).join(', '),
   ]
 }

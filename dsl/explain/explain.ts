@@ -1,3 +1,4 @@
+import { servesText } from '../model/serves-text.ts'
 import { type Rational, sumOf, toFractionText } from '../numbers/rational.ts'
 import type { Language } from '../text/language.ts'
 import type { ScoreTrace, Trace } from '../trace/trace.ts'
@@ -20,10 +21,15 @@ export function explainTrace(trace: Trace, language: Language): readonly string[
   return [
     headingOf(trace, language),
     phrases.reference(citation.reference[language], citation.source.name, line),
+    ...servesLines(trace, language),
     ...derivationLines(trace, language),
     resultOf(trace, language),
   ]
 }
+
+/** `Phục vụ 1.1 của dti-tỉnh-2022.` */
+const servesLines = ({ serves }: ScoreTrace, language: Language): readonly string[] =>
+  serves.length === 0 ? [] : [`${servesText(serves, language)}.`]
 
 function headingOf({ code, title, maximum }: ScoreTrace, language: Language): string {
   const phrases = phrasesOf(language)

@@ -53,6 +53,7 @@ function figureLine(figure: InputTrace | FactTrace, reader: Reader): string {
 export function whereOf(figure: InputTrace | FactTrace, reader: Reader): string {
   const [source] = figure.from
   if (!source) return figure.origin
+  if (source.kind === 'number') return phrasesOf(reader.language).assumed
   const origin = source.kind === 'fact' || source.kind === 'input' ? source.origin : ''
   const letters = inLetters(source, reader)
   const named = source.kind === 'fact' ? `${letters} “${source.label[reader.language]}”` : letters

@@ -31,12 +31,13 @@ function approximate(points: Rational, { language }: Reader): string {
   return exact ? text : `≈ ${text}`
 }
 
-function guardLine({ verdict, conditions, points }: GuardTrace, reader: Reader): string {
+function guardLine(guard: GuardTrace, reader: Reader): string {
+  const { verdict, conditions } = guard
   const phrases = phrasesOf(reader.language)
   const asked = conditions.map(condition => questionOf(condition, reader)).join(phrases.and)
   switch (verdict) {
     case 'holds':
-      return phrases.special(asked, awardOf(points, reader))
+      return phrases.special(asked, guard.outcome === 'points' ? awardOf(guard.points, reader) : phrases.notAssessed)
     case 'fails': {
       const failing = conditions.filter(condition => condition.verdict === 'fails')
       return phrases.notSpecial(asked, failing.map(condition => findingOf(condition, reader)).join(phrases.and))

@@ -132,10 +132,18 @@ export interface ItemNode extends Located {
   /** `chủ đề "Hạ tầng số"`: what this row and those below it are about. */
   readonly theme?: Quoted
   readonly basis: readonly BasisNode[]
+  readonly serves: readonly ServesNode[]
   readonly notes: readonly NoteNode[]
   readonly body: BodyNode
   readonly variants: readonly VariantNode[]
   readonly examples: readonly ExampleNode[]
+}
+
+/** `phục vụ 1.1, 1.2 của dti-tỉnh-2022`: the items of another index to which this one contributes. */
+export interface ServesNode extends Located {
+  readonly kind: 'serves'
+  readonly codes: readonly Word[]
+  readonly index: Word
 }
 
 /** `ghi chú "…"`, or `hiểu là "…" vì "…"` for a reading that cannot be switched by computation. */
@@ -165,14 +173,14 @@ export interface VariantNode extends Located {
   readonly body: BodyNode
 }
 
-/** `đầu vào a (hộ) "label" do "provider" = số_hộ` */
+/** `đầu vào a (hộ) "label" do "provider" = số_hộ`, or a condition that is `= không` while nothing is said */
 export interface InputNode extends Located {
   readonly kind: 'input'
   readonly name: Word
   readonly unit?: Word
   readonly label?: Quoted
   readonly provider?: Quoted
-  readonly default?: ExpressionNode
+  readonly default?: ExpressionNode | YesNoNode
 }
 
 /** `tỷ_lệ = a / b`, or `tỷ_lệ (%) = a / b` where different counts are divided on purpose. */
@@ -183,11 +191,20 @@ export interface MeasureNode extends Located {
   readonly value: ExpressionNode
 }
 
-/** `nếu chưa has: 0`, `nếu thiếu n: 1/4 tối đa`, `nếu 1.7.option = 2: 0` */
-export interface GuardNode extends Located {
+/** `nếu chưa has: 0`, `nếu thiếu n: 1/4 tối đa`, `nếu 1.7.option = 2: 0`, `nếu not_member: loại khỏi tổng` */
+export type GuardNode = AwardingGuardNode | LeavingOutGuardNode
+
+interface AwardingGuardNode extends Located {
   readonly kind: 'guard'
+  readonly outcome: 'points'
   readonly conditions: readonly ConditionNode[]
   readonly points: ExpressionNode
+}
+
+interface LeavingOutGuardNode extends Located {
+  readonly kind: 'guard'
+  readonly outcome: 'leave-out'
+  readonly conditions: readonly ConditionNode[]
 }
 
 export type ConditionNode = ComparisonConditionNode | TruthConditionNode | MissingConditionNode
@@ -406,6 +423,7 @@ export type StateName =
   | 'unscored'
   | 'needs-cohort'
   | 'invalid'
+  | 'not-assessed'
   | 'excluded'
 
 export interface StateNode extends Located {

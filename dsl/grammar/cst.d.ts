@@ -154,6 +154,8 @@ export type InputClauseCstChildren = {
   ProvidedBy?: IToken[];
   provider?: IToken[];
   Equals?: IToken[];
+  yes?: IToken[];
+  no?: IToken[];
   default?: ExpressionCstNode[];
 };
 
@@ -178,7 +180,8 @@ export type GuardCstChildren = {
   If: IToken[];
   conditions: ConditionsCstNode[];
   Colon: IToken[];
-  points: ExpressionCstNode[];
+  leaveOut?: IToken[];
+  points?: ExpressionCstNode[];
 };
 
 export interface PolicyCstNode extends CstNode {
@@ -561,6 +564,19 @@ export interface ThemeCstNode extends CstNode {
 export type ThemeCstChildren = {
   Theme: IToken[];
   text: IToken[];
+};
+
+export interface ServesCstNode extends CstNode {
+  name: "serves";
+  children: ServesCstChildren;
+}
+
+export type ServesCstChildren = {
+  Serves: IToken[];
+  code: IToken[];
+  Comma?: IToken[];
+  Of: IToken[];
+  index: IToken[];
 };
 
 export interface NoteCstNode extends CstNode {

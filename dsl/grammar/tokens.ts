@@ -60,6 +60,7 @@ const keywordCategories: { readonly [K in Keyword]?: readonly TokenType[] } = {
   Unscored: [StateWord],
   NeedsCohort: [StateWord],
   Invalid: [StateWord],
+  NotAssessed: [StateWord],
   LeaveOut: [StateWord],
 }
 

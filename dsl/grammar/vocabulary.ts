@@ -41,6 +41,7 @@ export const vocabulary = {
   Evidence: ['minh chứng', 'evidence'],
   Deadline: ['thời hạn', 'deadline'],
   Theme: ['chủ đề', 'theme'],
+  Serves: ['phục vụ', 'serves'],
   Note: ['ghi chú', 'note'],
   UnderstoodAs: ['hiểu là', 'understood as'],
   WhenReading: ['khi cách hiểu', 'when reading'],
@@ -80,6 +81,7 @@ export const vocabulary = {
   Vacuous: ['không phát sinh', 'vacuous'],
   NeedsCohort: ['cần nhóm so sánh', 'needs cohort'],
   Invalid: ['không hợp lệ', 'invalid'],
+  NotAssessed: ['không đánh giá', 'not assessed'],
   // assignments and targets
   At: ['tại', 'at'],
   Year: ['năm', 'year'],

@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts'
-import type { Rule } from './rulebook.ts'
+import type { Guard, Rule } from './rulebook.ts'
 
 /** The expressions that a rule itself evaluates: what is judged, limits and points; not those of its parts. */
 export function expressionsOf(rule: Rule): readonly Expression[] {
@@ -24,3 +24,7 @@ export function expressionsOf(rule: Rule): readonly Expression[] {
       return rule satisfies never
   }
 }
+
+/** The points that special cases award. */
+export const pointsOfGuards = (guards: readonly Guard[]): readonly Expression[] =>
+  guards.flatMap(guard => (guard.outcome === 'points' ? [guard.points] : []))

@@ -96,10 +96,22 @@ export interface Measure {
   readonly span: Span
 }
 
-/** A special case tried before the rule, in order; the first whose conditions all hold decides. */
-export interface Guard {
+/**
+ * A special case tried before the rule, in order; the first whose conditions all hold decides: it awards points, or
+ * leaves the item unassessed, out of the total and its maximum.
+ */
+export type Guard = AwardingGuard | LeavingOutGuard
+
+interface AwardingGuard {
+  readonly outcome: 'points'
   readonly conditions: readonly Condition[]
   readonly points: Expression
+  readonly span: Span
+}
+
+interface LeavingOutGuard {
+  readonly outcome: 'leave-out'
+  readonly conditions: readonly Condition[]
   readonly span: Span
 }
 
@@ -215,6 +227,12 @@ export interface Note {
   readonly reason: string
 }
 
+/** The item of another index to which a row contributes. */
+export interface ServedItem {
+  readonly index: IndexId
+  readonly code: Code
+}
+
 /** A scored row with its rule, readings already chosen. */
 export interface Indicator {
   readonly code: Code
@@ -235,6 +253,7 @@ export interface Indicator {
   readonly deadline: string
   /** What it is about, its own or that of the nearest heading above that names one; absent where none does. */
   readonly theme?: Bilingual
+  readonly serves: readonly ServedItem[]
   readonly notes: readonly Note[]
   readonly inputs: readonly Input[]
   readonly body: Body
@@ -274,7 +293,10 @@ export interface Example {
 /** Chosen options by reading name; a reading that is not named keeps its default. */
 export type Readings = Readonly<Record<string, string>>
 
-/** The states of a score. The first three carry a number that was computed from figures. */
+/**
+ * The states of a score. The first three carry a number that was computed from figures. `not-assessed`: a special case
+ * of the rule leaves the item out; `excluded`: a policy does.
+ */
 export type State =
   | 'ok'
   | 'capped'

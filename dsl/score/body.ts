@@ -1,12 +1,12 @@
 import type { Code } from '../model/ids.ts'
 import type { Body, Guard, Rulebook } from '../model/rulebook.ts'
-import type { Rational } from '../numbers/rational.ts'
+import { type Rational, zero } from '../numbers/rational.ts'
 import type { GuardTrace, StepTrace } from '../trace/trace.ts'
 import { amountOf } from './arithmetic.ts'
 import { allOf, compileCondition } from './condition.ts'
 import type { Environment } from './environment.ts'
 import { figuresOf } from './figures-of-body.ts'
-import { type Judgement, judgedInvalid, judgementOf } from './judgement.ts'
+import { type Frame, type Judgement, judgedInvalid, judgementOf } from './judgement.ts'
 import { compilePolicies } from './policy.ts'
 import { type Compute, compileQuantity, type Scope } from './quantity.ts'
 import type { CompiledRule } from './rule-result.ts'
@@ -39,7 +39,7 @@ export function compileBody({ rulebook, code, body, scope, rule }: BodyToCompile
     for (const guard of guards) {
       const tried = guard(environment)
       steps.push(tried)
-      if (tried.verdict === 'holds') return judgementOf({ kind: 'points', points: tried.points.value }, frame)
+      if (tried.verdict === 'holds') return judgedByGuard(tried, frame)
       if (tried.verdict !== 'fails') return judgementOf({ kind: 'points', points: { kind: tried.verdict } }, frame)
     }
     if (needed.some(({ value }) => value.kind === 'missing')) {
@@ -57,11 +57,19 @@ export function compileBody({ rulebook, code, body, scope, rule }: BodyToCompile
 
 function compileGuard(guard: Guard, scope: Scope): Compute<GuardTrace> {
   const conditions = guard.conditions.map(condition => compileCondition(condition, scope))
-  const points = compileQuantity(guard.points, scope)
+  const points = guard.outcome === 'points' ? compileQuantity(guard.points, scope) : undefined
   return environment => {
     const asked = conditions.map(condition => condition(environment))
-    return { kind: 'guard', place: guard.span, verdict: allOf(asked), conditions: asked, points: points(environment) }
+    const tried = { kind: 'guard', place: guard.span, verdict: allOf(asked), conditions: asked } as const
+    return points ? { ...tried, outcome: 'points', points: points(environment) } : { ...tried, outcome: 'leave-out' }
   }
+}
+
+/** A special case that holds decides: its points, or that the item is not assessed. */
+function judgedByGuard(guard: GuardTrace, frame: Frame): Judgement {
+  return guard.outcome === 'points'
+    ? judgementOf({ kind: 'points', points: guard.points.value }, frame)
+    : judgementOf({ kind: 'decided', state: 'not-assessed', possible: zero, open: zero }, frame)
 }
 
 function withMeasure(judgement: Judgement, judged: Compute | undefined, environment: Environment): Judgement {

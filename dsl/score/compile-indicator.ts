@@ -56,7 +56,8 @@ function compileItem(
   const scope = { ...compilation.reader, measures: measuresWithin(outer, body.measures), maximum }
   const rule = compileRule(item, indicator, scope, compilation)
   const judge = compileBody({ rulebook: compilation.names.rulebook, code, body, scope, rule })
-  const heading = { kind, place: span, code, title, citation: indicator.citation, maximum }
+  const { citation, serves } = indicator
+  const heading = { kind, place: span, code, title, citation, serves: kind === 'score' ? serves : [], maximum }
   return environment => ({ ...heading, ...judge(environment) })
 }
 

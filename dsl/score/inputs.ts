@@ -66,9 +66,10 @@ function compileInput(input: Input, reader: Reader): Compute<InputTrace> {
   }
 }
 
-/** A default must be what a figure must be: not negative, one of the options. */
+/** A default must be what a figure must be: not negative, one of the options; of a condition, 1 is yes and 0 no. */
 function checkedDefault(value: Quantity, input: Input): Quantity {
   if (value.kind !== 'number') return value
+  if (input.kind === 'yes-no') return { kind: 'yes-no', yes: value.number.n !== 0n }
   return readFigure({ kind: 'number', value: value.number }, input.kind, input.options.length)
 }
 

@@ -1,6 +1,6 @@
 import type { Condition, Expression } from '../model/expression.ts'
 import type { FactName, InputId } from '../model/ids.ts'
-import { expressionsOf } from '../model/rule-expressions.ts'
+import { expressionsOf, pointsOfGuards } from '../model/rule-expressions.ts'
 import type { Body, Guard, Rule } from '../model/rulebook.ts'
 import { type Measures, namesRead } from './names.ts'
 
@@ -16,13 +16,7 @@ export function readByRule(rule: Rule, measures: Measures): ReadonlySet<Name> {
 
 export function readByGuards(guards: readonly Guard[], measures: Measures): ReadonlySet<Name> {
   const conditions = guards.flatMap(guard => namesInConditions(guard.conditions, measures))
-  return new Set([
-    ...conditions,
-    ...namesIn(
-      guards.map(({ points }) => points),
-      measures,
-    ),
-  ])
+  return new Set([...conditions, ...namesIn(pointsOfGuards(guards), measures)])
 }
 
 /** Everything that a body reads. */

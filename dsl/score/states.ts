@@ -14,6 +14,9 @@ export const statesByGravity = [
   'invalid',
 ] as const satisfies readonly State[]
 
+/** States that take an item out of the total and out of its maximum. */
+export const isLeftOut = (state: State): boolean => state === 'excluded' || state === 'not-assessed'
+
 const gravity = Object.fromEntries(statesByGravity.map((state, index) => [state, index])) as Record<State, number>
 
 export const gravityOf = (state: State): number => gravity[state]

@@ -8,6 +8,12 @@ export type MeaningProblem = NameProblem | StructureProblem | PointsProblem | Un
 type NameProblem =
   | { readonly code: 'unknown-name'; readonly name: string; readonly similar: readonly string[] }
   | { readonly code: 'unknown-code'; readonly item: string; readonly similar: readonly string[] }
+  | {
+      readonly code: 'unknown-served-code'
+      readonly index: string
+      readonly item: string
+      readonly similar: readonly string[]
+    }
   | { readonly code: 'unknown-index'; readonly index: string; readonly similar: readonly string[] }
   | { readonly code: 'unknown-reading'; readonly reading: string; readonly similar: readonly string[] }
   | {

@@ -1,12 +1,12 @@
 import type { ConditionTrace } from './condition-trace.ts'
 import type { QuantityTrace } from './quantity-trace.ts'
-import type { StepTrace } from './trace.ts'
+import type { GuardTrace, StepTrace } from './trace.ts'
 
 /** The quantities that a step computed with; those of parts and children are theirs. */
 export function quantitiesOf(step: StepTrace): readonly QuantityTrace[] {
   switch (step.kind) {
     case 'guard':
-      return [...step.conditions.flatMap(sidesOf), ...(step.verdict === 'holds' ? [step.points] : [])]
+      return [...step.conditions.flatMap(sidesOf), ...awardedBy(step)]
     case 'choose':
       return step.options.filter(({ chosen }) => chosen).map(({ points }) => points)
     case 'ticks':
@@ -21,5 +21,8 @@ export function quantitiesOf(step: StepTrace): readonly QuantityTrace[] {
       return []
   }
 }
+
+const awardedBy = (guard: GuardTrace): readonly QuantityTrace[] =>
+  guard.outcome === 'points' && guard.verdict === 'holds' ? [guard.points] : []
 
 const sidesOf = (condition: ConditionTrace): readonly QuantityTrace[] => condition.from

@@ -1,5 +1,5 @@
 import type { Code } from '../model/ids.ts'
-import type { Citation, PolicyTreatment, State } from '../model/rulebook.ts'
+import type { Citation, PolicyTreatment, ServedItem, State } from '../model/rulebook.ts'
 import type { Rational } from '../numbers/rational.ts'
 import type { Bilingual } from '../text/language.ts'
 import type { Span } from '../text/source.ts'
@@ -17,6 +17,8 @@ export interface ScoreTrace {
   readonly code: Code
   readonly title: Bilingual
   readonly citation: Citation
+  /** The items of other indices to which the item contributes. */
+  readonly serves: readonly ServedItem[]
   readonly state: State
   /** Absent in the states that give no number. */
   readonly points?: Rational
@@ -36,13 +38,23 @@ export interface ScoreTrace {
 
 export type StepTrace = GuardTrace | RuleTrace | CapTrace | FloorTrace | PolicyTrace
 
-/** A special case that is tried before the rule; `points` where it decided. */
-export interface GuardTrace {
+/** A special case that is tried before the rule, with what it would award; or it leaves the item unassessed. */
+export type GuardTrace = AwardingGuardTrace | LeavingOutGuardTrace
+
+interface TriedGuard {
   readonly kind: 'guard'
   readonly place: Span
   readonly verdict: 'holds' | 'fails' | 'missing' | 'undefined'
   readonly conditions: readonly ConditionTrace[]
+}
+
+interface AwardingGuardTrace extends TriedGuard {
+  readonly outcome: 'points'
   readonly points: QuantityTrace
+}
+
+interface LeavingOutGuardTrace extends TriedGuard {
+  readonly outcome: 'leave-out'
 }
 
 /** The computed points exceeded the maximum. */

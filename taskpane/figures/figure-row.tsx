@@ -66,7 +66,9 @@ interface FigureRowProps {
 function takenFrom(trace: FigureRowProps['trace'], language: Language): string {
   if (trace?.kind !== 'input' || trace.taken !== 'default') return ''
   // Quotes around a sheet's name are for formulas.
-  return figureTexts[language].taken(whereOf(trace, { language, code: trace.code }).replace(/'([^'!]+)'!/g, '$1!'))
+  const texts = figureTexts[language]
+  const answer = trace.value.kind === 'yes-no' ? `${trace.value.yes ? texts.yes : texts.no}: ` : ''
+  return answer + texts.taken(whereOf(trace, { language, code: trace.code }).replace(/'([^'!]+)'!/g, '$1!'))
 }
 
 function placeholderOf(trace: FigureRowProps['trace'], language: Language): string {

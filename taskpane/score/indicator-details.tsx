@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { BranchRegular } from '@fluentui/react-icons/svg/branch'
 import type { Indicator } from '../../dsl/model/rulebook.ts'
+import { servesText } from '../../dsl/model/serves-text.ts'
 import { rationalOfDouble } from '../../dsl/numbers/rational.ts'
 import { nextOf } from '../../dsl/score/next.ts'
 import type { FactTrace, InputTrace } from '../../dsl/trace/quantity-trace.ts'
@@ -37,6 +38,7 @@ export function IndicatorDetails(props: IndicatorItemProps) {
   const who = [
     ...(owners.length === 0 ? [] : [texts.ownerIs(owners.join(', '))]),
     ...(type === '' ? [] : [texts.typeIs(type)]),
+    ...(indicator.serves.length === 0 ? [] : [servesText(indicator.serves, language)]),
   ]
   return (
     <div className={styles.details}>

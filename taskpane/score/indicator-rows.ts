@@ -5,6 +5,7 @@ import type { Assignment } from '../../dsl/model/place.ts'
 import type { Group, Indicator, Rulebook } from '../../dsl/model/rulebook.ts'
 import { type Rational, zero } from '../../dsl/numbers/rational.ts'
 import type { Outcome, Scoresheet } from '../../dsl/score/outcome.ts'
+import { isLeftOut } from '../../dsl/score/states.ts'
 import { topIndicators } from './top-indicators.ts'
 
 /** An indicator as the list shows it: what it earned, who is responsible, what could still be gained. */
@@ -61,7 +62,7 @@ function responsibleFor(indicator: Indicator, assignment: Assignment | undefined
 }
 
 function gapOf({ score, maximum, state }: Outcome): Rational {
-  if (state === 'needs-cohort' || state === 'unscored' || state === 'excluded') return zero
+  if (state === 'needs-cohort' || state === 'unscored' || isLeftOut(state)) return zero
   return maximum.sub(score ?? zero)
 }
 

@@ -1,5 +1,6 @@
 import type { Rational } from '../../dsl/numbers/rational.ts'
 import type { Scoresheet } from '../../dsl/score/outcome.ts'
+import { isLeftOut } from '../../dsl/score/states.ts'
 import type { IndicatorRow } from './indicator-rows.ts'
 
 /** How far the figures are. */
@@ -13,7 +14,7 @@ export interface Progress {
 }
 
 export function progressOf(rows: readonly IndicatorRow[], { total }: Scoresheet): Progress {
-  const scored = rows.filter(({ outcome }) => outcome.state !== 'unscored' && outcome.state !== 'excluded')
+  const scored = rows.filter(({ outcome }) => outcome.state !== 'unscored' && !isLeftOut(outcome.state))
   const complete = scored.filter(({ outcome }) => outcome.state !== 'missing' && outcome.state !== 'invalid')
   const { pointsOnMissing, pointsOnCohort, pointsOnInvalid } = total
   return { complete: complete.length, scored: scored.length, pointsOnMissing, pointsOnCohort, pointsOnInvalid }

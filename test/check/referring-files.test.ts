@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { isError } from '../../dsl/text/diagnostic.ts'
 import { checkTexts, marked, placesOf } from './check-text.ts'
-import { faultyReferences, rules } from './faulty-references.ts'
+import { faultyReferences, linking, rules } from './faulty-references.ts'
 
 describe('files that refer to an index', () => {
   test.each(faultyReferences)('%s', (_, text, code) => {
     const { text: plain, places } = marked(text)
     const { diagnostics, ruleSets } = checkTexts(rules, plain)
     expect(placesOf(diagnostics.filter(isError))).toEqual(places.map(place => `${code} at ${place}`))
-    // A file that refers to no known index leaves the others alone; any other fault withholds the index.
-    expect(ruleSets.length).toBe(code === 'unknown-index' ? 1 : 0)
+    // A file that refers to no known index, or another index, leaves the rest alone; any other fault withholds the index.
+    expect(ruleSets.length).toBe(code === 'unknown-index' || code === 'unknown-served-code' ? 1 : 0)
   })
 
   test('an index given twice is reported where it comes again', () => {
@@ -18,6 +18,16 @@ describe('files that refer to an index', () => {
     expect(problem?.problem).toEqual({ code: 'duplicate-index', index: 'thử' })
     expect(problem?.source.name).toBe('2.thuoc')
     expect(problem?.related[0]?.source.name).toBe('1.thuoc')
+  })
+
+  test('links to items of another index are kept', () => {
+    const { ruleSets, diagnostics } = checkTexts(rules, linking('1.1', 'thử'))
+    expect(diagnostics.filter(isError)).toEqual([])
+    expect(ruleSets[1]?.rulebook.indicators[0]?.serves).toEqual([{ index: 'thử', code: '1.1' }])
+  })
+
+  test('links to an index that is not among the files are not followed', () => {
+    expect(checkTexts(rules, linking('7.7', 'vắng_mặt')).diagnostics.filter(isError)).toEqual([])
   })
 
   test('English titles are merged, and repeat the Vietnamese where none is given', () => {

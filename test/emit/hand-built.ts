@@ -108,6 +108,7 @@ export function indicator(
     coordinating: ['Văn phòng UBND tỉnh'],
     evidence: ['Quyết định'],
     deadline: '31/10',
+    serves: [],
     notes: [],
     inputs,
     body: itsBody,
@@ -201,6 +202,7 @@ export const indicators: readonly Indicator[] = [
       {
         guards: [
           {
+            outcome: 'points',
             conditions: [{ kind: 'truth', input: inputIdFrom('1.5.has'), negated: true, span }],
             points: number('0'),
             span,

@@ -2,10 +2,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { readRuleFiles } from '../../dsl/cli/read-rules.ts'
 import { compile } from '../../dsl/compile.ts'
-import { formatSource } from '../../dsl/grammar/format.ts'
-import type { Dialect } from '../../dsl/grammar/vocabulary.ts'
 import { isError } from '../../dsl/text/diagnostic.ts'
-import { Source } from '../../dsl/text/source.ts'
+import { formatted } from '../support/formatted.ts'
+import { provinceFolder } from '../support/province-index.ts'
 
 const folder = fileURLToPath(new URL('../../rules/commune-thuong-lo-2023', import.meta.url))
 const files = await readRuleFiles([folder])
@@ -16,12 +15,6 @@ const criteria = rulebook.indicators.filter(({ level }) => level === 'criterion'
 
 /** One of each, because every wrong maximum costs a whole check. */
 const firstOfEachGroup = criteria.map(({ code }) => code as string).filter(code => code.endsWith('.1.1'))
-
-function formatted(name: string, text: string, dialect?: Dialect): string {
-  const result = formatSource(new Source(name, text), dialect ? { dialect } : {})
-  if (result.kind === 'unparsed') throw new Error(`${name} does not parse`)
-  return result.text
-}
 
 describe('the commune index', () => {
   test('is free of errors and warnings', () => {
@@ -56,9 +49,26 @@ describe('the commune index', () => {
     },
   )
 
-  test.each(files.map(({ name, text }) => [name, text] as const))('%s is as the formatter writes it', (name, text) => {
-    expect(formatted(name, text)).toBe(text)
-    expect(formatted(name, formatted(name, text, 'en'), 'vi')).toBe(text)
+  test.each(files.map(file => [file.name, file] as const))('%s is as the formatter writes it', (_, file) => {
+    expect(formatted(file).text).toBe(file.text)
+    expect(formatted(formatted(file, 'en'), 'vi').text).toBe(file.text)
+  })
+
+  test('75 criteria serve an indicator of the provincial index, which has it', async () => {
+    const links = criteria.flatMap(({ serves }) => serves)
+    const both = compile([...files, ...(await readRuleFiles([provinceFolder]))])
+    expect(links).toHaveLength(75)
+    expect(new Set(links.map(({ index }) => index as string))).toEqual(new Set(['dti-tỉnh-2022']))
+    expect(both.ruleSets.map(({ rulebook }) => rulebook.id as string)).toContain('dti-tỉnh-2022')
+    expect(both.diagnostics.filter(isError)).toEqual([])
+  })
+
+  test('a link to an indicator that the provincial index does not have is an error', async () => {
+    const broken = files.map(({ name, text }) => ({ name, text: text.replace('phục vụ 1.10 của', 'phục vụ 1.99 của') }))
+    const { diagnostics } = compile([...broken, ...(await readRuleFiles([provinceFolder]))])
+    expect(diagnostics.filter(isError).map(({ problem }) => problem)).toEqual([
+      expect.objectContaining({ code: 'unknown-served-code', item: '1.99' }),
+    ])
   })
 
   test.each(firstOfEachGroup)('a wrong maximum of %s is an error at its indicator', code => {

@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { readRuleFiles } from '../../dsl/cli/read-rules.ts'
-import { compile, type RuleFile } from '../../dsl/compile.ts'
-import { formatSource } from '../../dsl/grammar/format.ts'
-import type { Dialect } from '../../dsl/grammar/vocabulary.ts'
-import { Source } from '../../dsl/text/source.ts'
+import { compile } from '../../dsl/compile.ts'
+import { formatted } from '../support/formatted.ts'
 import { provinceFolder } from '../support/province-index.ts'
 import { compiled, province } from './province.ts'
 
 const files = (await readRuleFiles([provinceFolder])).map(file => [file.name, file] as const)
-
-function formatted({ name, text }: RuleFile, dialect?: Dialect): RuleFile {
-  const result = formatSource(new Source(name, text), dialect ? { dialect } : {})
-  if (result.kind === 'unparsed') throw new Error(`${name} does not parse`)
-  return { name, text: result.text }
-}
 
 describe('the shipped files', () => {
   test.each(files)('%s is as the formatter writes it', (_, file) => {

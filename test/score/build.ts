@@ -92,7 +92,9 @@ export const part = (code: string, points: string, inner: Body): Part => {
   return { name, code: codeOf(code), title: both(`part ${code}`), maximum: exact(points), body: inner, span }
 }
 
-export const guard = (conditions: readonly Condition[], points: Expression) => ({ conditions, points, span })
+export const guard = (conditions: readonly Condition[], points: Expression) =>
+  ({ outcome: 'points', conditions, points, span }) as const
+export const leavesOut = (...conditions: readonly Condition[]) => ({ outcome: 'leave-out', conditions, span }) as const
 export const has = (id: string, negated = false): Condition => {
   return { kind: 'truth', input: inputIdFrom(id), negated, span }
 }
@@ -147,6 +149,7 @@ export const indicator = ({ code, points, letters = '', defaults = {}, body, par
   coordinating: [],
   evidence: [],
   deadline: '',
+  serves: [],
   notes: [],
   inputs: inputsOf(code, letters, defaults),
   body,

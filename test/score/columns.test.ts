@@ -13,6 +13,7 @@ import {
   has,
   input,
   lacks,
+  leavesOut,
   maximum,
   measure,
   minus,
@@ -127,6 +128,15 @@ const shapes: Readonly<Record<string, Row>> = {
         guard([has('1.10.has', true)], number('0')),
         guard([lacks('1.10.n'), compares(input('1.10.option'), '=', number('2'))], ofMaximum('1/8')),
       ],
+    }),
+  },
+  'left out before bands': {
+    code: '1.18',
+    points: '10',
+    letters: 'has:yes-no n',
+    defaults: { has: number('0') },
+    body: body(rules.bands(input('1.18.n'), [band('>= 20', maximum)], ofMaximum('1/4')), {
+      guards: [leavesOut(has('1.18.has')), guard([lacks('1.18.n')], ofMaximum('1/8'))],
     }),
   },
   'nothing found, nothing to handle': {

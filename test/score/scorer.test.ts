@@ -13,6 +13,7 @@ import {
   has,
   input,
   lacks,
+  leavesOut,
   maximum,
   measure,
   minus,
@@ -260,6 +261,14 @@ describe('defaults', () => {
   })
 })
 
+const assessed: Row = {
+  code: '2.3',
+  points: '10',
+  letters: 'not_member:yes-no n',
+  defaults: { not_member: number('0') },
+  body: body(rules.formula(input('2.3.n')), { guards: [leavesOut(has('2.3.not_member'))] }),
+}
+
 describe('policies', () => {
   const missingN = body(rules.formula(number('7')), {
     guards: [guard([lacks('2.2.n')], ofMaximum('1/4')), guard([compares(input('2.2.n'), '>', number('3'))], maximum)],
@@ -285,6 +294,9 @@ describe('policies', () => {
     ],
     ['a part left out', twoParts, { '3.5.p1': '1' }, { missing: 'leave-out' }, '15 ok'],
     ['a special case for missing', { code: '2.2', points: '10', letters: 'n', body: missingN }, {}, {}, '5/2 ok'],
+    ['a condition that is assumed while empty', assessed, { '2.3.n': '3' }, {}, '3 ok'],
+    ['a special case that leaves out', assessed, { '2.3.not_member': 'có', '2.3.n': '3' }, {}, '- not-assessed /0'],
+    ['a special case that does not hold', assessed, { '2.3.not_member': 'không' }, {}, '0 missing'],
     [
       'the second special case',
       { code: '2.2', points: '10', letters: 'n', body: missingN },
@@ -318,6 +330,22 @@ describe('totals', () => {
   test('indicators are counted by state', () => {
     expect(sheet.total.states).toEqual({ missing: 2, 'needs-cohort': 1, invalid: 1 })
     expect(sheet.groups.get(codeOf('I'))).toEqual(sheet.total)
+  })
+  test('what a special case leaves out lowers the maximum of all that hold it', () => {
+    const child = {
+      ...assessed,
+      code: '5.12.1',
+      parent: '5.12',
+      points: '5',
+      body: body(rules.formula(input('5.12.1.n')), { guards: [leavesOut(has('5.12.1.not_member'))] }),
+    }
+    const [whole] = family
+    const rulebook = rulebookOf([whole!, child, { ...plainRatio('5.12.2'), parent: '5.12' }])
+    const { total, outcomes } = compileRulebook(rulebook).scoreAll(
+      figuresOf({ '5.12.1.not_member': 'có', '5.12.2.a': '1', '5.12.2.b': '2' }),
+    )
+    expect(total.maximum.equals(exact('10'))).toBe(true)
+    expect(outcomes.get(codeOf('5.12'))).toMatchObject({ state: 'ok', maximum: exact('10'), score: exact('5') })
   })
   test('children count once, within their parent', () => {
     const { total } = compileRulebook(rulebookOf(family)).scoreAll(figuresOf({ '5.12.2.a': '1', '5.12.2.b': '2' }))

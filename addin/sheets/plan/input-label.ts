@@ -12,7 +12,7 @@ export function inputLabel(context: PlanContext, input: Input): string {
   const options = input.options.map((_, index) => optionText(input, index, language))
   const head = input.kind === 'choice' && (label === '' || isTitle(context, input)) ? `${texts.inputs.choose}:` : label
   const hints = [
-    ...(input.default ? [`→ ${texts.inputs.filledFrom(sourceText(context, input.default))}`] : []),
+    ...(input.default ? [`→ ${texts.inputs.filledFrom(defaultText(context, input, input.default))}`] : []),
     ...(isOptionalKind(input.kind) ? [`→ ${texts.inputs.optional}`] : []),
   ]
   return [head, ...(input.kind === 'choice' ? options : []), ...hints].join('\n')
@@ -22,6 +22,12 @@ export function inputLabel(context: PlanContext, input: Input): string {
 function isTitle({ request }: PlanContext, input: Input): boolean {
   const indicator = request.rulebook.indicators.find(({ code }) => code === input.code)
   return indicator?.title[request.language] === input.label[request.language]
+}
+
+function defaultText(context: PlanContext, { kind }: Input, standIn: Expression): string {
+  if (kind !== 'yes-no' || standIn.kind !== 'number') return sourceText(context, standIn)
+  const { yes, no } = context.texts.inputs
+  return standIn.value.n === 0n ? no : yes
 }
 
 /** Where a default comes from, for people: `A.6 Số lượng hộ gia đình`, `6.22.c`. */

@@ -8,7 +8,7 @@ export function mayLeaveOut({ missing, zeroDenominator, indicators }: Rulebook):
   )
 }
 
-function bodyLeavesOut({ zeroDenominator, rule }: Body): boolean {
-  if (zeroDenominator?.treatment === 'leave-out') return true
+function bodyLeavesOut({ guards, zeroDenominator, rule }: Body): boolean {
+  if (zeroDenominator?.treatment === 'leave-out' || guards.some(({ outcome }) => outcome === 'leave-out')) return true
   return rule.kind === 'parts' && rule.parts.some(part => bodyLeavesOut(part.body))
 }

@@ -1,5 +1,6 @@
 import { rangeList } from '../../../dsl/emit/cells.ts'
 import type { Code } from '../../../dsl/model/ids.ts'
+import { servesText } from '../../../dsl/model/serves-text.ts'
 import { toDouble } from '../../../dsl/numbers/rational.ts'
 import { addressOf, areaAddress } from '../address.ts'
 import { type ModeFormulas, modeFormulasOf } from '../mode/mode-formulas.ts'
@@ -149,7 +150,12 @@ function putItem(builder: SheetBuilder, context: PlanContext, { item, formulas, 
     .put(at, columns.state, 'computedText', { formula: formulas?.state ?? '""' })
     .put(at, columns.owner, 'inputText', kept.owner ?? textContent(isPart ? '' : ownerText(context, item.indicator)))
     .put(at, columns.evidence, 'inputText', kept.evidence ?? textContent(isPart ? '' : evidenceText(item)))
-    .put(at, columns.note, 'inputText', kept.note)
+    .put(
+      at,
+      columns.note,
+      'inputText',
+      kept.note ?? textContent(isPart ? '' : servesText(item.indicator.serves, language)),
+    )
     .row(at, { outlineLevel: Math.min(7, item.depth) })
   for (const column of ['ministry', 'cyberspace', 'experts'] as const)
     builder.put(at, columns[column], 'input', { ...kept[column], format: 'points' })

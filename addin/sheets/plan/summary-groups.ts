@@ -67,7 +67,7 @@ function possiblePoints(
   code?: Code,
 ): { readonly value: number } | { readonly formula: string } {
   if (!mayLeaveOut(context.request.rulebook)) return { value: toDouble(declared) }
-  const left = (['excluded', 'unscored'] as const).map(state => hangingOn(context, state, code))
+  const left = (['excluded', 'not-assessed', 'unscored'] as const).map(state => hangingOn(context, state, code))
   return { formula: `${toDouble(declared)}-${left.join('-')}` }
 }
 

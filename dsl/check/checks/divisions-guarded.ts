@@ -1,5 +1,5 @@
 import type { Expression } from '../../model/expression.ts'
-import { expressionsOf } from '../../model/rule-expressions.ts'
+import { expressionsOf, pointsOfGuards } from '../../model/rule-expressions.ts'
 import type { Body } from '../../model/rulebook.ts'
 import { sameExpression, varies } from '../analysis/same-expression.ts'
 import type { BodyInIndex, Check } from '../check-type.ts'
@@ -11,7 +11,7 @@ export const divisionsGuarded: Check<BodyInIndex> = ({ body, index }, report) =>
   if (index.policies.isZeroDenominatorStated || isStated(body)) return
   const expressions = [
     ...body.measures.map(({ value }) => value),
-    ...body.guards.map(({ points }) => points),
+    ...pointsOfGuards(body.guards),
     ...expressionsOf(body.rule),
   ]
   for (const divisor of expressions.flatMap(divisorsIn)) {

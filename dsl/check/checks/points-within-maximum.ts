@@ -1,4 +1,5 @@
 import type { Expression } from '../../model/expression.ts'
+import { pointsOfGuards } from '../../model/rule-expressions.ts'
 import type { Rule } from '../../model/rulebook.ts'
 import { type Rational, zero } from '../../numbers/rational.ts'
 import type { BodyInIndex, Check } from '../check-type.ts'
@@ -9,7 +10,7 @@ const LONGEST_DENOMINATOR = 1n << 512n
 
 /** Points that are written as a number stay between 0 and the maximum. */
 export const pointsWithinMaximum: Check<BodyInIndex> = ({ body, maximum }, report) => {
-  for (const points of [...body.guards.map(guard => guard.points), ...awardsOf(body.rule)]) {
+  for (const points of [...pointsOfGuards(body.guards), ...awardsOf(body.rule)]) {
     const value = pointsValue(points, maximum)
     if (!value) continue
     if (value.compare(zero) < 0) report({ code: 'points-below-zero', points: exactText(value) }, points.span)

@@ -12,20 +12,26 @@ import { withinMaximum } from './within-maximum.ts'
  * A special case: all conditions must hold; one that fails decides, whatever cannot be said of the others;
  * otherwise what is missing or undefined goes to its policy.
  */
-export function guardCases(emission: BodyEmission, { conditions, points }: Guard): readonly Case[] {
-  const [only, ...others] = conditions
-  const isSingle = only !== undefined && others.length === 0
+export function guardCases(emission: BodyEmission, guard: Guard): readonly Case[] {
+  const { conditions } = guard
   const lacking = conditions.flatMap(each => lacksFigures(emission, each) ?? [])
   return [
     ...(lacking.length > 0 ? [missingCase(emission, all([any(lacking), ...noneFails(emission, conditions)]))] : []),
     ...undefinedCases(emission, conditions),
-    ...unmeasured(
-      withinMaximum(emission, points, {
-        condition: isSingle ? conditionFormula(emission, only) : all(conditions.map(each => holdsFor(emission, each))),
-        excluded: [],
-      }),
-    ),
+    ...decidedCases(emission, guard, allHold(emission, conditions)),
   ]
+}
+
+function decidedCases(emission: BodyEmission, guard: Guard, condition: Formula): readonly Case[] {
+  if (guard.outcome === 'leave-out') return [{ condition, state: 'not-assessed' }]
+  return unmeasured(withinMaximum(emission, guard.points, { condition, excluded: [] }))
+}
+
+/** A single condition has been decided by the cases before it. */
+function allHold(emission: BodyEmission, conditions: readonly Condition[]): Formula {
+  const [only, ...others] = conditions
+  if (only && others.length === 0) return conditionFormula(emission, only)
+  return all(conditions.map(each => holdsFor(emission, each)))
 }
 
 function undefinedCases(emission: BodyEmission, conditions: readonly Condition[]): readonly Case[] {

@@ -1,5 +1,5 @@
 import type { Condition, Expression } from '../../model/expression.ts'
-import { expressionsOf } from '../../model/rule-expressions.ts'
+import { expressionsOf, pointsOfGuards } from '../../model/rule-expressions.ts'
 import type { Body } from '../../model/rulebook.ts'
 import type { FigureName } from '../cells.ts'
 import type { Meaning } from '../exact/quotient.ts'
@@ -42,7 +42,7 @@ export function figuresOfCondition(condition: Condition, meaning: Meaning): read
 /** Everything that a body reads, before any cohort extremes. */
 export function figuresOfBody({ guards, rule, zeroDenominator }: Body, meaning: Meaning): readonly FigureName[] {
   const conditions = [...guards.flatMap(guard => guard.conditions), ...(zeroDenominator?.conditions ?? [])]
-  const expressions = [...guards.map(({ points }) => points), ...expressionsOf(rule)]
+  const expressions = [...pointsOfGuards(guards), ...expressionsOf(rule)]
   const absent = conditions.flatMap(each => (each.kind === 'is-missing' ? [each.input] : []))
   return [
     ...conditions.flatMap(condition => figuresOfCondition(condition, meaning)),

@@ -20,7 +20,7 @@ const GRAVITY: readonly State[] = [
   'unscored',
 ]
 
-const WITHOUT_NUMBER: ReadonlySet<State> = new Set(['invalid', 'needs-cohort', 'excluded'])
+const WITHOUT_NUMBER: ReadonlySet<State> = new Set(['invalid', 'needs-cohort', 'excluded', 'not-assessed'])
 
 /** The sum of parts or children; where the gravest state gives no number the sum has none. */
 export function sumCases(emission: BodyEmission, members: readonly Item[]): readonly Case[] {

@@ -113,10 +113,11 @@ function bandLine({ limits, points }: Band, subject: Expression, reader: Reader)
   return `${judged} ${range.join(sentences[reader.language].and)}: ${pointsText(points, reader)}`
 }
 
-function guardLine({ conditions, points }: Guard, reader: Reader): string {
+function guardLine(guard: Guard, reader: Reader): string {
   const words = sentences[reader.language]
-  const asked = conditions.map(condition => conditionText(condition, reader)).join(words.and)
-  return `${words.when} ${asked}: ${pointsText(points, reader)}`
+  const asked = guard.conditions.map(condition => conditionText(condition, reader)).join(words.and)
+  const result = guard.outcome === 'points' ? pointsText(guard.points, reader) : words.notAssessed
+  return `${words.when} ${asked}: ${result}`
 }
 
 function zeroLine({ treatment, conditions }: ZeroDenominator, reader: Reader): string {
@@ -147,6 +148,7 @@ interface Sentences {
   readonly capped: string
   readonly atMost: string
   readonly unscored: string
+  readonly notAssessed: string
   readonly when: string
   readonly whenLower: string
   readonly zeroDenominator: string
@@ -164,6 +166,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     capped: ' (không quá điểm tối đa)',
     atMost: 'tối đa',
     unscored: 'Không tính điểm',
+    notAssessed: 'không đánh giá, loại khỏi tổng',
     when: 'Nếu',
     whenLower: 'khi',
     zeroDenominator: 'Mẫu số bằng 0',
@@ -179,6 +182,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     capped: ' (not above the maximum)',
     atMost: 'maximum',
     unscored: 'Not scored',
+    notAssessed: 'not assessed, left out of the total',
     when: 'If',
     whenLower: 'when',
     zeroDenominator: 'Denominator 0',

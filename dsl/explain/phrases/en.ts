@@ -29,6 +29,7 @@ export const en: Phrases = {
   invalidFigure: (name, label, text, reason, place) =>
     `${named(name, label)}: “${text}” is invalid, ${reasons[reason]}${where(place)}.`,
   undefinedFigure: (name, label) => `${named(name, label)}: undefined, as it divides by 0.`,
+  assumed: 'assumed while empty',
   byDefault: source => `taken from ${source}`,
   measure: name => `Measure ${name}`,
   award: 'Points',
@@ -56,6 +57,7 @@ export const en: Phrases = {
   allZero: 'The highest value is 0, which earns 0 points.',
   contradiction: 'The given lowest value is above the highest, so no points can be computed.',
   special: (conditions, award) => `Special case: ${conditions}; ${award}.`,
+  notAssessed: 'not assessed, out of the total and of its maximum',
   notSpecial: (conditions, seen) => `The special case (${conditions}) does not apply: ${seen}.`,
   specialUnclear: conditions => `Whether the special case (${conditions}) applies is not known.`,
   condition: {

@@ -16,6 +16,7 @@ export interface Phrases {
   readonly invalidFigure: (name: string, label: string, text: string, reason: InvalidReason, where: string) => string
   readonly undefinedFigure: (name: string, label: string) => string
   readonly byDefault: (source: string) => string
+  readonly assumed: string
   readonly measure: (name: string) => string
   readonly award: string
   readonly undefinedResult: string
@@ -36,6 +37,7 @@ export interface Phrases {
   readonly allZero: string
   readonly contradiction: string
   readonly special: (conditions: string, award: string) => string
+  readonly notAssessed: string
   readonly notSpecial: (conditions: string, seen: string) => string
   readonly specialUnclear: (conditions: string) => string
   readonly condition: {

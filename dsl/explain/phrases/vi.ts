@@ -29,6 +29,7 @@ export const vi: Phrases = {
   invalidFigure: (name, label, text, reason, place) =>
     `${named(name, label)}: “${text}” không hợp lệ, ${reasons[reason]}${where(place)}.`,
   undefinedFigure: (name, label) => `${named(name, label)}: không xác định vì chia cho 0.`,
+  assumed: 'ngầm định khi để trống',
   byDefault: source => `lấy theo ${source}`,
   measure: name => name.charAt(0).toUpperCase() + name.slice(1),
   award: 'Điểm',
@@ -56,6 +57,7 @@ export const vi: Phrases = {
   allZero: 'Giá trị cao nhất bằng 0 nên được 0 điểm.',
   contradiction: 'Giá trị thấp nhất đã cho lớn hơn giá trị cao nhất, nên không tính được điểm.',
   special: (conditions, award) => `Thuộc trường hợp riêng: ${conditions}; ${award}.`,
+  notAssessed: 'không đánh giá, ra khỏi tổng và khỏi điểm tối đa',
   notSpecial: (conditions, seen) => `Không thuộc trường hợp riêng (${conditions}) vì ${seen}.`,
   specialUnclear: conditions => `Chưa biết có thuộc trường hợp riêng (${conditions}) hay không.`,
   condition: {

@@ -8,7 +8,7 @@ import { expressionOf } from './expressions.ts'
 import { numberOf } from './numbers.ts'
 import { policyOf } from './policies.ts'
 import { type RuleClause, ruleOf } from './rules.ts'
-import { addPresent, quotedOf, spanFrom, unitOf, wordOf } from './words.ts'
+import { addPresent, quotedOf, realToken, spanFrom, unitOf, wordOf, yesNoOf } from './words.ts'
 
 /** The clauses that a body is made of, in an item, a part or a variant. */
 export type BodyClause = RuleClause | Extract<ClauseTree, { name: 'inputClause' | 'measure' | 'guard' | 'policy' }>
@@ -106,7 +106,7 @@ function inputOf(clauses: ClauseReader, node: Tolerant<cst.InputClauseCstNode>, 
   const unit = unitOf(node.children.unit)
   const label = quotedOf(node.children.label)
   const provider = quotedOf(node.children.provider)
-  const value = expressionOf(node.children.default, context)
+  const value = yesNoOf(node) ?? expressionOf(node.children.default, context)
   if (!name) return undefined
   return {
     kind: 'input',
@@ -127,11 +127,17 @@ function measureOf(clauses: ClauseReader, node: Tolerant<cst.MeasureCstNode>, co
   return { kind: 'measure', name, ...(unit && { unit }), value, span: clauses.span } satisfies MeasureNode
 }
 
-function guardOf(clauses: ClauseReader, node: Tolerant<cst.GuardCstNode>, context: BuildContext) {
+function guardOf(
+  clauses: ClauseReader,
+  node: Tolerant<cst.GuardCstNode>,
+  context: BuildContext,
+): GuardNode | undefined {
   const conditions = conditionsOf(node.children.conditions, context)
   const points = expressionOf(node.children.points, context)
-  if (conditions.length === 0 || !points) return undefined
-  return { kind: 'guard', conditions, points, span: clauses.span } satisfies GuardNode
+  if (conditions.length === 0) return undefined
+  const { span } = clauses
+  if (realToken(node.children.leaveOut)) return { kind: 'guard', outcome: 'leave-out', conditions, span }
+  return points && { kind: 'guard', outcome: 'points', conditions, points, span }
 }
 
 function partsRule(parts: readonly PartNode[], first: PartNode, last: PartNode): RuleNode {

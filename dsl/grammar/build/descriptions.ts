@@ -1,3 +1,4 @@
+import type { IToken } from 'chevrotain'
 import type {
   AssessedBy,
   BasisNode,
@@ -7,6 +8,7 @@ import type {
   Quoted,
   ReadingNode,
   ReadingOptionNode,
+  ServesNode,
   SourceNode,
   Word,
 } from '../ast.ts'
@@ -19,7 +21,7 @@ import type { ClauseReader } from './clause-reader.ts'
 import { dateOf } from './dates.ts'
 import { quotedFrom, quotedOf, realToken, realTokens, unitOf, wordOf } from './words.ts'
 
-/* Clauses that describe: legal basis, facts, readings, pillar values, notes. Each reads the current clause. */
+/* Clauses that describe: legal basis, facts, readings, pillar values, links, notes. Each reads the current clause. */
 
 export function basisOf(clauses: ClauseReader, node: Tolerant<cst.BasisCstNode>, context: BuildContext) {
   const title = quotedOf(node.children.title)
@@ -50,9 +52,7 @@ export function lensOf(clauses: ClauseReader, node: Tolerant<cst.LensCstNode>): 
   const name = wordOf(node.children.name)
   if (!name) return undefined
   const title = quotedOf(node.children.title)
-  const members = realTokens(node.children.member).map(
-    (token): Word => ({ kind: 'word', text: token.image, span: spanOfToken(token) }),
-  )
+  const members = realTokens(node.children.member).map(codeWord)
   return { kind: 'lens', name, ...(title && { title }), members, span: clauses.span }
 }
 
@@ -100,6 +100,14 @@ const assessors: { readonly [K in Keyword]?: AssessedBy } = {
   Cyberspace: 'cyberspace',
   Experts: 'expert',
 }
+
+export function servesOf(clauses: ClauseReader, node: Tolerant<cst.ServesCstNode>): ServesNode | undefined {
+  const codes = realTokens(node.children.code).map(codeWord)
+  const index = wordOf(node.children.index)
+  return index && codes.length > 0 ? { kind: 'serves', codes, index, span: clauses.span } : undefined
+}
+
+const codeWord = (token: IToken): Word => ({ kind: 'word', text: token.image, span: spanOfToken(token) })
 
 export function noteOf(
   clauses: ClauseReader,

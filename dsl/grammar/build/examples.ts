@@ -6,7 +6,7 @@ import { keywordOf, spanOfToken } from '../lexer.ts'
 import type { Keyword } from '../vocabulary.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { expressionOf } from './expressions.ts'
-import { quotedOf, realToken, spanFrom, wordOf } from './words.ts'
+import { quotedOf, realToken, spanFrom, wordOf, yesNoOf } from './words.ts'
 
 /** `ví dụ "…": a = 100 thì điểm = 20` */
 export function exampleOf(
@@ -45,8 +45,8 @@ function assignedValueOf(node: cst.AssignedValueCstNode, context: BuildContext):
 }
 
 function givenValue(node: Tolerant<cst.AssignedValueCstNode>, context: BuildContext) {
-  const yesNo = realToken(node.children.yes) ?? realToken(node.children.no)
-  if (yesNo) return { kind: 'yes-no', yes: keywordOf(yesNo) === 'Yes', span: spanOfToken(yesNo) } as const
+  const yesNo = yesNoOf(node)
+  if (yesNo) return yesNo
   const missing = realToken(node.children.missing)
   if (missing) return { kind: 'missing-value', span: spanOfToken(missing) } as const
   return expressionOf(node.children.value, context)
@@ -84,5 +84,6 @@ const states: { readonly [K in Keyword]?: StateName } = {
   Unscored: 'unscored',
   NeedsCohort: 'needs-cohort',
   Invalid: 'invalid',
+  NotAssessed: 'not-assessed',
   LeaveOut: 'excluded',
 }

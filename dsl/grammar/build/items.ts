@@ -7,6 +7,7 @@ import type {
   NoteNode,
   NumberNode,
   Quoted,
+  ServesNode,
   SourceNode,
   VariantNode,
 } from '../ast.ts'
@@ -25,7 +26,7 @@ import {
   partOf,
 } from './bodies.ts'
 import type { ClauseReader } from './clause-reader.ts'
-import { basisOf, noteOf, sourceOf, textsOf } from './descriptions.ts'
+import { basisOf, noteOf, servesOf, sourceOf, textsOf } from './descriptions.ts'
 import { exampleOf } from './examples.ts'
 import { misplaced } from './misplaced.ts'
 import { numberOf } from './numbers.ts'
@@ -41,6 +42,7 @@ interface ItemDraft {
   readonly coordinating: Quoted[]
   readonly evidence: Quoted[]
   readonly basis: BasisNode[]
+  readonly serves: ServesNode[]
   readonly notes: NoteNode[]
   readonly variants: VariantNode[]
   readonly examples: ExampleNode[]
@@ -73,6 +75,7 @@ export function itemOf(
     ...(draft.deadline.value && { deadline: draft.deadline.value }),
     ...(draft.theme.value && { theme: draft.theme.value }),
     basis: draft.basis,
+    serves: draft.serves,
     notes: draft.notes,
     body: finishBody(draft.body, head.end),
     variants: draft.variants,
@@ -91,6 +94,7 @@ function takeItemClauses(clauses: ClauseReader, context: BuildContext): ItemDraf
     coordinating: [],
     evidence: [],
     basis: [],
+    serves: [],
     notes: [],
     variants: [],
     examples: [],
@@ -144,6 +148,9 @@ function addItemClause(
     case 'basis':
       addPresent(draft.basis, basisOf(clauses, node, context))
       break
+    case 'serves':
+      addPresent(draft.serves, servesOf(clauses, node))
+      break
     case 'note':
     case 'interpretation':
       addPresent(draft.notes, noteOf(clauses, node))
@@ -196,7 +203,7 @@ const levels: { readonly [K in Keyword]?: Level } = {
 
 const descriptions = [
   ...(['maximum', 'source', 'owner', 'deadline', 'coordinating', 'evidence', 'basis'] as const),
-  ...(['note', 'interpretation', 'theme', 'variant', 'example', 'part'] as const),
+  ...(['serves', 'note', 'interpretation', 'theme', 'variant', 'example', 'part'] as const),
 ]
 
 type ItemClause = Extract<ClauseTree, { name: (typeof descriptions)[number] }> | BodyClause

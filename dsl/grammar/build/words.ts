@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain'
 import type { Span } from '../../text/source.ts'
-import type { Quoted, Word } from '../ast.ts'
+import type { Quoted, Word, YesNoNode } from '../ast.ts'
 import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type { UnitCstNode } from '../cst.d.ts'
 import { spanOfToken } from '../lexer.ts'
@@ -30,6 +30,15 @@ export function quotedOf(tokens: readonly IToken[] | undefined): Quoted | undefi
 /** The text without its quotes; `\"` and `\\` stand for a quote and a backslash, other backslashes for themselves. */
 export function quotedFrom(token: IToken): Quoted {
   return { kind: 'quoted', text: token.image.slice(1, -1).replace(/\\(["\\])/g, '$1'), span: spanOfToken(token) }
+}
+
+/** `có` or `không` */
+export function yesNoOf(node: {
+  readonly children: { readonly yes?: readonly IToken[]; readonly no?: readonly IToken[] }
+}): YesNoNode | undefined {
+  const yes = realToken(node.children.yes)
+  const answer = yes ?? realToken(node.children.no)
+  return answer && { kind: 'yes-no', yes: answer === yes, span: spanOfToken(answer) }
 }
 
 /** The words of a unit with one space where there was white space: `tin, bài`. */

@@ -20,6 +20,7 @@ export type ClauseTree =
   | cst.EvidenceCstNode
   | cst.DeadlineCstNode
   | cst.ThemeCstNode
+  | cst.ServesCstNode
   | cst.NoteCstNode
   | cst.InterpretationCstNode
   | cst.VariantCstNode
@@ -104,6 +105,7 @@ export const clauseOfKeyword: { readonly [D in DocumentKind]: { readonly [K in K
     Evidence: 'evidence',
     Deadline: 'deadline',
     Theme: 'theme',
+    Serves: 'serves',
     Note: 'note',
     UnderstoodAs: 'interpretation',
     WhenReading: 'variant',

@@ -167,5 +167,6 @@ const valueKeywords: ReadonlySet<Keyword> = new Set<Keyword>([
   ...(['Maximum', 'LeaveOut', 'Default', 'Choose', 'AddIfPresent', 'Yes', 'No', 'Missing', 'Points'] as const),
   ...(['MinMax', 'SumOfChildren', 'Unscored', 'Complete', 'Capped', 'Undefined', 'Vacuous', 'NeedsCohort'] as const),
   'Invalid',
+  'NotAssessed',
 ])
 const joiningTokens = [Comma, Colon, LeftParenthesis, Additive, Multiplicative, Comparator]

@@ -48,7 +48,7 @@ function placeOf(clause: Tolerant<ClauseTree>, before: OpenPlace): OpenPlace {
 /** Clauses of an item as a whole: they end an open part or variant. */
 const describing: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
   ...(['source', 'owner', 'coordinating', 'evidence', 'deadline', 'theme', 'basis'] as const),
-  ...(['note', 'interpretation', 'example'] as const),
+  ...(['serves', 'note', 'interpretation', 'example'] as const),
 ])
 
 function joinsLine(kind: ClauseKind, before: ClauseKind | undefined, twoBefore: ClauseKind | undefined): boolean {

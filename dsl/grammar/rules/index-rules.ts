@@ -2,6 +2,7 @@ import type { CstNode, ParserMethod } from 'chevrotain'
 import {
   Additive,
   Code,
+  Comma,
   DateToken,
   Equals,
   Identifier,
@@ -148,6 +149,14 @@ export class IndexRules extends ScoreRules {
   theme: Rule = this.RULE('theme', () => {
     this.CONSUME(keyword.Theme)
     this.CONSUME(Text, { LABEL: 'text' })
+  })
+
+  /** `phục vụ 1.1, 1.2 của dti-tỉnh-2022` */
+  serves: Rule = this.RULE('serves', () => {
+    this.CONSUME(keyword.Serves)
+    this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => this.CONSUME(Code, { LABEL: 'code' }) })
+    this.CONSUME(keyword.Of)
+    this.CONSUME(Label, { LABEL: 'index' })
   })
 
   /** `ghi chú "…"` */

@@ -22,7 +22,7 @@ type Rule = ParserMethod<[], CstNode>
 
 /** The clauses that compute a score, one rule a clause, and examples. */
 export class ScoreRules extends ExpressionRules {
-  /** `đầu vào a (hộ) "Số hộ" do "Cục Thống kê" = số_hộ` */
+  /** `đầu vào a (hộ) "Số hộ" do "Cục Thống kê" = số_hộ`, `đầu vào has (có/không) "Có kế hoạch" = không` */
   inputClause: Rule = this.RULE('inputClause', () => {
     this.CONSUME(keyword.Input)
     this.CONSUME(Identifier, { LABEL: 'name' })
@@ -34,7 +34,11 @@ export class ScoreRules extends ExpressionRules {
     })
     this.OPTION4(() => {
       this.CONSUME(Equals)
-      this.SUBRULE(this.expression, { LABEL: 'default' })
+      this.OR([
+        { ALT: () => this.CONSUME(keyword.Yes, { LABEL: 'yes' }) },
+        { ALT: () => this.CONSUME(keyword.No, { LABEL: 'no' }) },
+        { ALT: () => this.SUBRULE(this.expression, { LABEL: 'default' }) },
+      ])
     })
   })
 
@@ -46,12 +50,15 @@ export class ScoreRules extends ExpressionRules {
     this.SUBRULE(this.expression, { LABEL: 'value' })
   })
 
-  /** `nếu chưa has: 0` */
+  /** `nếu chưa has: 0`, `nếu not_member: loại khỏi tổng` */
   guard: Rule = this.RULE('guard', () => {
     this.CONSUME(keyword.If)
     this.SUBRULE(this.conditions, { LABEL: 'conditions' })
     this.CONSUME(Colon)
-    this.SUBRULE(this.expression, { LABEL: 'points' })
+    this.OR([
+      { ALT: () => this.CONSUME(keyword.LeaveOut, { LABEL: 'leaveOut' }) },
+      { ALT: () => this.SUBRULE(this.expression, { LABEL: 'points' }) },
+    ])
   })
 
   /** `mẫu số bằng 0: tối đa khi a = 0` */

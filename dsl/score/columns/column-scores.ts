@@ -27,6 +27,7 @@ export const stateNumber = (state: State): number => gravityOf(state)
 /** The numbers of the states that the hot loops write. */
 export const UNSCORED = gravityOf('unscored')
 export const EXCLUDED = gravityOf('excluded')
+export const NOT_ASSESSED = gravityOf('not-assessed')
 export const OK = gravityOf('ok')
 export const VACUOUS = gravityOf('vacuous')
 export const CAPPED = gravityOf('capped')

@@ -3,7 +3,7 @@ import type { Rulebook } from '../../model/rulebook.ts'
 import type { ColumnItem } from './column-items.ts'
 import type { ColumnRule, Output } from './column-rule.ts'
 import type { ColumnTotal } from './column-scores.ts'
-import { EXCLUDED } from './column-scores.ts'
+import { EXCLUDED, NOT_ASSESSED } from './column-scores.ts'
 
 /** The points of the items below one group, while they are added up. */
 export interface Tally {
@@ -81,7 +81,8 @@ export function tallyItem(
   for (let row = start; row < end; row++) {
     const points = scores[row] as number
     if (points >= 0) lowest[row] = (lowest[row] as number) + points
-    else if (states[row] === EXCLUDED) leftOut[row] = (leftOut[row] as number) + possible
+    else if (states[row] === EXCLUDED || states[row] === NOT_ASSESSED)
+      leftOut[row] = (leftOut[row] as number) + possible
     else spread[row] = (spread[row] as number) + possible
   }
 }

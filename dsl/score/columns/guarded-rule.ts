@@ -1,12 +1,14 @@
 import type { Guard } from '../../model/rulebook.ts'
 import type { ColumnPolicies } from './column-policies.ts'
 import { type ColumnRule, NOWHERE, type Output, type Verdict } from './column-rule.ts'
-import { WRONG } from './column-scores.ts'
+import { NOT_ASSESSED, WRONG } from './column-scores.ts'
 import { verdictOf } from './fixed-points.ts'
 import { WRONG_FIGURE } from './obstacle.ts'
 import type { LineScope } from './quotient-form.ts'
 import { type RowCondition, rowConditionOf } from './row-condition.ts'
 import { isAmount, type Term, type TermOf } from './terms.ts'
+
+const LEFT_OUT: Verdict = { points: Number.NaN, state: NOT_ASSESSED }
 
 interface RowGuard {
   readonly conditions: readonly RowCondition[]
@@ -73,7 +75,7 @@ function answerOf({ conditions }: RowGuard, row: number): 'holds' | 'fails' | 'm
 
 function rowGuardOf(guard: Guard, scope: LineScope & { readonly termOf: TermOf }): RowGuard | undefined {
   const conditions = guard.conditions.map(condition => rowConditionOf(condition, scope))
-  const verdict = verdictOf(guard.points, scope)
+  const verdict = guard.outcome === 'points' ? verdictOf(guard.points, scope) : LEFT_OUT
   if (!verdict || !conditions.every((each): each is RowCondition => each !== undefined)) return undefined
   return { conditions, verdict }
 }

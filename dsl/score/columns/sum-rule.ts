@@ -1,6 +1,6 @@
 import type { Code } from '../../model/ids.ts'
 import { type ColumnRule, NOWHERE, type Output } from './column-rule.ts'
-import { EXCLUDED, UNSCORED } from './column-scores.ts'
+import { EXCLUDED, NOT_ASSESSED, UNSCORED } from './column-scores.ts'
 
 /** Parts or children of an item, already scored in the same block, added; the gravest state counts. */
 export function sumRule(components: readonly Code[]): ColumnRule {
@@ -26,11 +26,15 @@ function add(component: Output, sum: Output, start: number, end: number): void {
   for (let row = start; row < end; row++) {
     const state = component.states[row] as number
     if (state > (states[row] as number)) states[row] = state
-    if (state !== EXCLUDED) scores[row] = (scores[row] as number) + (component.scores[row] as number)
+    if (state !== EXCLUDED && state !== NOT_ASSESSED)
+      scores[row] = (scores[row] as number) + (component.scores[row] as number)
   }
 }
 
 /** What is left out adds nothing; where nothing else is there, there is no number. */
 function withoutNumber({ scores, states }: Output, start: number, end: number): void {
-  for (let row = start; row < end; row++) if (states[row] === EXCLUDED) scores[row] = Number.NaN
+  for (let row = start; row < end; row++) {
+    const state = states[row]
+    if (state === EXCLUDED || state === NOT_ASSESSED) scores[row] = Number.NaN
+  }
 }

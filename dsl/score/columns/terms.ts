@@ -63,12 +63,18 @@ function compileTerm(name: Name, names: Names, termOf: TermOf): Term | undefined
 type Fallback = { readonly terms: readonly Term[]; readonly fixed: Rational }
 
 function fallbackOf({ slope, offset, quotient }: Line, kind: InputKind, termOf: TermOf): Fallback | undefined {
-  if (!quotient) return isAmount(kind) && offset.compare(zero) >= 0 ? { terms: [], fixed: offset } : undefined
+  if (!quotient) return canBeFixed(offset, kind) ? { terms: [], fixed: offset } : undefined
   if (!slope.equals(1) || offset.n !== 0n || quotient.denominator.length > 0) return undefined
   const terms = quotient.numerator.map(termOf)
   if (!terms.every(term => term !== undefined)) return undefined
   const fits = isAmount(kind) ? terms.every(term => isAmount(term.kind)) : terms.length === 1 && terms[0]?.kind === kind
   return fits ? { terms, fixed: zero } : undefined
+}
+
+/** A condition is 1 or 0 while nothing is said. */
+function canBeFixed(value: Rational, kind: InputKind): boolean {
+  if (kind === 'yes-no') return value.n === 0n || value.equals(1)
+  return isAmount(kind) && value.compare(zero) >= 0
 }
 
 /** One term stands for its own decimal; a sum of terms is rounded once more for each. */

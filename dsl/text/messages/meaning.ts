@@ -9,6 +9,8 @@ type Messages = {
 export const vi = {
   'unknown-name': ({ name, similar }) => `Không có tên “${name}” ở đây.${didYouMean('vi', similar)}`,
   'unknown-code': ({ item, similar }) => `Bộ chỉ số không có mã ${item}.${didYouMean('vi', similar)}`,
+  'unknown-served-code': ({ index, item, similar }) =>
+    `Bộ chỉ số ${index} không có mã ${item} để phục vụ.${didYouMean('vi', similar)}`,
   'unknown-index': ({ index, similar }) =>
     `Không có bộ chỉ số “${index}” trong các tệp đã nạp.${didYouMean('vi', similar)}`,
   'unknown-reading': ({ reading, similar }) =>
@@ -79,6 +81,8 @@ export const vi = {
 export const en = {
   'unknown-name': ({ name, similar }) => `There is no name “${name}” here.${didYouMean('en', similar)}`,
   'unknown-code': ({ item, similar }) => `The index has no code ${item}.${didYouMean('en', similar)}`,
+  'unknown-served-code': ({ index, item, similar }) =>
+    `The index ${index} has no code ${item} to serve.${didYouMean('en', similar)}`,
   'unknown-index': ({ index, similar }) => `No index “${index}” is among the loaded files.${didYouMean('en', similar)}`,
   'unknown-reading': ({ reading, similar }) =>
     `The index declares no reading “${reading}”.${didYouMean('en', similar)}`,
