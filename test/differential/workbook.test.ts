@@ -1,21 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addressOf } from '../../addin/sheets/address.ts'
-import { FIRST_ROW, scoreColumns } from '../../addin/sheets/plan/layout.ts'
 import { planWorkbook } from '../../addin/sheets/plan.ts'
 import type { WorkbookPlan } from '../../addin/sheets/workbook-plan.ts'
 import { writeWorkbookPlan } from '../../addin/sheets/write/write-workbook.ts'
 import { englishWords, vietnameseWords } from '../../dsl/emit/words.ts'
-import type { Code } from '../../dsl/model/ids.ts'
-import { type Rational, toDouble } from '../../dsl/numbers/rational.ts'
-import type { Outcome, Scoresheet } from '../../dsl/score/outcome.ts'
+import { toDouble } from '../../dsl/numbers/rational.ts'
+import type { Scoresheet } from '../../dsl/score/outcome.ts'
 import { compileRulebook, type Scorer } from '../../dsl/score/scorer.ts'
 import type { Province } from '../oracle/province.ts'
 import { recalculate } from '../support/libreoffice.ts'
 import { figureReader } from '../support/province-figures.ts'
 import { provinceIndex } from '../support/province-index.ts'
 import { someProvinces } from '../support/provinces.ts'
-import { type FoundSheet, type FoundValue, readWorkbook } from '../support/workbook.ts'
+import { type FoundSheet, readWorkbook } from '../support/workbook.ts'
 import { asInCells } from './cell-provinces.ts'
+import { at, rowsByCode, wrongScores, wrongSums } from './scores-in-book.ts'
 
 /** Nine groups, 98 indicators, six criteria of 5.12 and two parts each of 3.5, 3.6 and 6.2. */
 const ROWS = 9 + 98 + 6 + 6
@@ -91,54 +89,15 @@ describe.each(books)('the workbook of $name, recalculated by LibreOffice', ({ na
 
   test('shows the points, measure and state that the scorer gives each indicator', () => {
     const { scores, expected } = recalculated.get(name)!
-    const rows = rowsByCode(scores)
-    expect(rows.size).toBe(ROWS)
-    const all = [...expected.outcomes.values()].flatMap(outcome => [outcome, ...partsOf(outcome)])
-    const wrong = all.flatMap((outcome): readonly unknown[] => {
-      const row = rows.get(outcome.code)
-      if (row === undefined) return [`${outcome.code} has no row`]
-      const seen = [at(scores, row, 'state'), at(scores, row, 'self'), at(scores, row, 'measure')] as const
-      const agrees =
-        seen[0] === words.states[outcome.state] &&
-        isClose(seen[1], outcome.score) &&
-        (!isJudged(outcome) || isClose(seen[2], outcome.measure))
-      return agrees ? [] : [{ code: outcome.code, seen, state: outcome.state, score: outcome.score?.toFraction() }]
-    })
-    expect(wrong).toEqual([])
+    expect(rowsByCode(scores).size).toBe(ROWS)
+    expect(wrongScores(scores, expected, { rulebook: scorer.rulebook, words })).toEqual([])
   })
 
   test('shows the sums of the groups and of the index', () => {
     const { scores, expected } = recalculated.get(name)!
-    const rows = rowsByCode(scores)
-    const wrong = [...expected.groups].filter(
-      ([code, total]) => !expected.outcomes.has(code) && !isClose(at(scores, rows.get(code)!, 'self'), total.lowest),
-    )
-    expect(wrong).toEqual([])
-    const last = Math.max(...rows.values()) + 1
+    expect(wrongSums(scores, expected)).toEqual([])
+    const last = Math.max(...rowsByCode(scores).values()) + 1
     expect(at(scores, last, 'achieved')).toBeCloseTo(toDouble(expected.total.lowest), 8)
     expect(at(scores, last, 'maximum')).toBe(1000)
   })
 })
-
-/** Where a score was computed from a measure, or waits for the cohort's. */
-const isJudged = ({ state, measure }: Outcome): boolean =>
-  measure !== undefined && ['ok', 'capped', 'needs-cohort'].includes(state)
-
-/** Parts stand in the table under their own codes; children are indicators of the index already. */
-const partsOf = ({ components }: Outcome): readonly Outcome[] =>
-  components.filter(({ code }) => !scorer.rulebook.indicators.some(indicator => indicator.code === code))
-
-function rowsByCode(sheet: FoundSheet): ReadonlyMap<Code, number> {
-  const rows = new Map<Code, number>()
-  for (let row = FIRST_ROW; at(sheet, row, 'code') !== ''; row++) rows.set(at(sheet, row, 'code') as Code, row)
-  return rows
-}
-
-const at = (sheet: FoundSheet, row: number, column: keyof typeof scoreColumns): FoundValue =>
-  sheet.at(addressOf(row, scoreColumns[column]))
-
-function isClose(seen: FoundValue, expected: Rational | undefined): boolean {
-  if (expected === undefined) return seen === ''
-  const value = toDouble(expected)
-  return typeof seen === 'number' && Math.abs(seen - value) <= 1e-9 * Math.max(1, Math.abs(value))
-}
