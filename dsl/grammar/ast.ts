@@ -35,7 +35,7 @@ export interface FileNode extends Located {
   readonly document?: DocumentNode
 }
 
-export type DocumentNode = IndexNode | AssignmentNode | TargetsNode | TranslationNode
+export type DocumentNode = IndexNode | AssignmentNode | TargetsNode | TranslationNode | ChecklistNode
 
 /** `bộ chỉ số ID "title" …` */
 export interface IndexNode extends Located {
@@ -97,6 +97,17 @@ export interface FactNode extends Located {
   readonly unit?: Word
   readonly label?: Quoted
   readonly provider?: Quoted
+  /** Where its figure is counted from a checklist while none is given. */
+  readonly count?: CountNode
+}
+
+/** `đếm built và shared trong A của hạng-mục-dữ-liệu-2020`; without states (`số hạng mục`) every item counts. */
+export interface CountNode extends Located {
+  readonly kind: 'count'
+  readonly states: readonly Word[]
+  /** A domain, subject or item, or what several codes begin with. */
+  readonly within?: Word
+  readonly checklist: Word
 }
 
 /** `giá trị trụ cột NAME "title" = I + II + VI`: points of the named items over their maximum. */
@@ -484,4 +495,49 @@ export interface TranslationEntryNode extends Located {
   readonly kind: 'translation-entry'
   readonly key: Word
   readonly text: Quoted
+}
+
+/** `danh mục hạng-mục-dữ-liệu-2020 "Danh sách các hạng mục dữ liệu cấp tỉnh"`: what to tick, and in which states. */
+export interface ChecklistNode extends Located {
+  readonly kind: 'checklist'
+  readonly id: Word
+  readonly title?: Quoted
+  readonly basis: readonly BasisNode[]
+  readonly states: readonly ChecklistStateNode[]
+  readonly counts: readonly ChecklistCountsNode[]
+  readonly rows: readonly ChecklistRowNode[]
+}
+
+/** `trạng thái updated "được cập nhật thường xuyên" cần built` */
+export interface ChecklistStateNode extends Located {
+  readonly kind: 'checklist-state'
+  readonly name: Word
+  readonly title?: Quoted
+  /** States without which this one does not count. */
+  readonly needs: readonly Word[]
+}
+
+export type ChecklistLevel = 'domain' | 'subject' | 'item'
+
+/** `miền dữ liệu A.I "…"`, `mục dữ liệu A.I.1 "…"`, `hạng mục A.I.1.1 "…"`, in the order of the file. */
+export interface ChecklistRowNode extends Located {
+  readonly kind: 'checklist-row'
+  readonly level: ChecklistLevel
+  readonly code: Word
+  readonly title?: Quoted
+  /** What the decision says that the row holds. */
+  readonly counts: readonly ChecklistCountsNode[]
+}
+
+/** `phải có 5 miền dữ liệu, 37 mục dữ liệu, 274 hạng mục`, `phải có 119 hạng mục trong A` */
+export interface ChecklistCountsNode extends Located {
+  readonly kind: 'checklist-counts'
+  readonly counts: readonly LevelCountNode[]
+  readonly within?: Word
+}
+
+export interface LevelCountNode extends Located {
+  readonly kind: 'level-count'
+  readonly number: NumberNode
+  readonly level: ChecklistLevel
 }

@@ -479,6 +479,24 @@ export type FactCstChildren = {
   label?: IToken[];
   ProvidedBy?: IToken[];
   provider?: IToken[];
+  Equals?: IToken[];
+  count?: CountCstNode[];
+};
+
+export interface CountCstNode extends CstNode {
+  name: "count";
+  children: CountCstChildren;
+}
+
+export type CountCstChildren = {
+  Count?: IToken[];
+  state?: IToken[];
+  And?: IToken[];
+  all?: IToken[];
+  In?: IToken[];
+  within?: IToken[];
+  Of: IToken[];
+  checklist: IToken[];
 };
 
 export interface LensCstNode extends CstNode {
@@ -706,4 +724,63 @@ export interface TranslationEntryCstNode extends CstNode {
 export type TranslationEntryCstChildren = {
   key: IToken[];
   text: IToken[];
+};
+
+export interface ChecklistHeadCstNode extends CstNode {
+  name: "checklistHead";
+  children: ChecklistHeadCstChildren;
+}
+
+export type ChecklistHeadCstChildren = {
+  Checklist: IToken[];
+  id: IToken[];
+  title?: IToken[];
+};
+
+export interface ChecklistStateCstNode extends CstNode {
+  name: "checklistState";
+  children: ChecklistStateCstChildren;
+}
+
+export type ChecklistStateCstChildren = {
+  State: IToken[];
+  name: IToken[];
+  title?: IToken[];
+  Needs?: IToken[];
+  needed?: IToken[];
+  And?: IToken[];
+};
+
+export interface ChecklistCountsCstNode extends CstNode {
+  name: "checklistCounts";
+  children: ChecklistCountsCstChildren;
+}
+
+export type ChecklistCountsCstChildren = {
+  MustHave: IToken[];
+  counts: LevelCountCstNode[];
+  Comma?: IToken[];
+  In?: IToken[];
+  within?: IToken[];
+};
+
+export interface LevelCountCstNode extends CstNode {
+  name: "levelCount";
+  children: LevelCountCstChildren;
+}
+
+export type LevelCountCstChildren = {
+  number: NumberCstNode[];
+  level: IToken[];
+};
+
+export interface ChecklistRowCstNode extends CstNode {
+  name: "checklistRow";
+  children: ChecklistRowCstChildren;
+}
+
+export type ChecklistRowCstChildren = {
+  level: IToken[];
+  code: IToken[];
+  title?: IToken[];
 };

@@ -30,6 +30,7 @@ export const ValueName = category('ValueName')
 export const TranslationKey = category('TranslationKey')
 export const ItemLevel = category('ItemLevel')
 export const PointsSource = category('PointsSource')
+export const ChecklistLevel = category('ChecklistLevel')
 export const PolicySubject = category('PolicySubject')
 export const CohortMethod = category('CohortMethod')
 export const StateWord = category('StateWord')
@@ -48,6 +49,9 @@ const keywordCategories: { readonly [K in Keyword]?: readonly TokenType[] } = {
   Survey: [PointsSource],
   Cyberspace: [PointsSource],
   Experts: [PointsSource],
+  Domain: [ChecklistLevel],
+  Subject: [ChecklistLevel],
+  ChecklistItem: [ChecklistLevel],
   MissingData: [PolicySubject],
   ZeroDenominator: [PolicySubject],
   MinMax: [CohortMethod, Label, TranslationKey],
@@ -88,17 +92,22 @@ export const DateToken = createToken({
 })
 
 // Repetitions are bounded: unbounded groups over a hostile file exhaust the regexp engine's stack.
-/** `5.1.x`, `5.12.1.a`, `3.5.p1.option1`, `VI.2.1.a`, `III.theme` */
+const ROMAN = `[IVXLC]{1,8}(?![${LETTERS}0-9_])`
+const LETTER_CODE = `[A-Z]{1,8}(?:\\.${ROMAN})?`
+
+/** `5.1.x`, `5.12.1.a`, `3.5.p1.option1`, `VI.2.1.a`, `III.theme`, `A.I.1.1.built`; but `A.I` is a code. */
 export const Reference = createToken({
   name: 'Reference',
-  pattern: new RegExp(`(?:\\d{1,9}(?:\\.\\d{1,9}){0,8}|[A-Z]{1,8}(?:\\.\\d{1,9}){0,8})(?:\\.${NAME}){1,4}`),
+  pattern: new RegExp(
+    `(?:\\d{1,9}(?:\\.\\d{1,9}){0,8}|${LETTER_CODE}(?:\\.\\d{1,9}){0,8})(?:\\.(?!${ROMAN})${NAME}){1,4}`,
+  ),
   categories: [ValueName, TranslationKey, UnitPart],
 })
 
-/** `A.4`, `VI.2.1` */
+/** `A.4`, `VI.2.1`, `A.I`, `A.I.1.1` */
 export const LetterCode = createToken({
   name: 'LetterCode',
-  pattern: /[A-Z]{1,8}(?:\.\d{1,9}){1,8}/,
+  pattern: new RegExp(`${LETTER_CODE}(?:\\.\\d{1,9}){1,8}|[A-Z]{1,8}\\.${ROMAN}`),
   categories: [Code, TranslationKey, UnitPart],
 })
 
@@ -150,7 +159,7 @@ export const symbolTokens = [
 ]
 
 export const categoryTokens = [
-  ...[UnitPart, Word, Code, Label, ValueName, TranslationKey, ItemLevel, PointsSource, PolicySubject],
+  ...[UnitPart, Word, Code, Label, ValueName, TranslationKey, ItemLevel, ChecklistLevel, PointsSource, PolicySubject],
   ...[CohortMethod, StateWord, Comparator, Additive, Multiplicative],
 ]
 

@@ -11,6 +11,7 @@ export const vocabulary = {
   Assignment: ['phân công', 'assignment'],
   Targets: ['mục tiêu', 'targets'],
   Translation: ['bản dịch', 'translation'],
+  Checklist: ['danh mục', 'checklist'],
   // heads of an index and its items
   Basis: ['căn cứ', 'based on'],
   Dated: ['ngày', 'dated'],
@@ -82,6 +83,15 @@ export const vocabulary = {
   NeedsCohort: ['cần nhóm so sánh', 'needs cohort'],
   Invalid: ['không hợp lệ', 'invalid'],
   NotAssessed: ['không đánh giá', 'not assessed'],
+  // checklists, and facts that count them
+  Domain: ['miền dữ liệu', 'domain'],
+  Subject: ['mục dữ liệu', 'subject'],
+  ChecklistItem: ['hạng mục', 'item'],
+  Needs: ['cần', 'needs'],
+  MustHave: ['phải có', 'must have'],
+  In: ['trong', 'in'],
+  Count: ['đếm', 'count'],
+  NumberOfItems: ['số hạng mục', 'number of items'],
   // assignments and targets
   At: ['tại', 'at'],
   Year: ['năm', 'year'],

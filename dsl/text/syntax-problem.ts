@@ -16,13 +16,14 @@ export type ExpectedWord =
   | 'unit'
   | 'level'
   | 'source'
+  | 'checklist-level'
   | 'method'
   | 'state'
   | 'treatment'
   | 'clause'
 
 /** Where a clause stands that does not belong there. */
-export type ClausePlace = 'index' | 'item' | 'part' | 'variant' | 'assignment' | 'targets' | 'translation'
+export type ClausePlace = 'index' | 'item' | 'part' | 'variant' | 'assignment' | 'targets' | 'translation' | 'checklist'
 
 /** What can be wrong with the spelling and structure of a file, before any meaning. */
 export type SyntaxProblem =

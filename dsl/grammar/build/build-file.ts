@@ -2,6 +2,7 @@ import type { DocumentNode, FileNode } from '../ast.ts'
 import type { ReadClause } from '../clauses/clause-kinds.ts'
 import type { BuildContext, Finding } from '../findings/finding.ts'
 import type { Dialect } from '../vocabulary.ts'
+import { checklistOf } from './checklist-document.ts'
 import { ClauseReader } from './clause-reader.ts'
 import { indexOf } from './index-document.ts'
 import { assignmentOf, targetsOf, translationOf } from './place-documents.ts'
@@ -30,6 +31,8 @@ function documentOf(clauses: ClauseReader, context: BuildContext): DocumentNode 
       return targetsOf(clauses, head, context)
     case 'translationHead':
       return translationOf(clauses, head, context)
+    case 'checklistHead':
+      return checklistOf(clauses, head, context)
     default:
       return undefined
   }

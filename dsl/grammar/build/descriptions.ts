@@ -2,6 +2,7 @@ import type { IToken } from 'chevrotain'
 import type {
   AssessedBy,
   BasisNode,
+  CountNode,
   FactNode,
   LensNode,
   NoteNode,
@@ -19,7 +20,7 @@ import { keywordOf, spanOfToken } from '../lexer.ts'
 import type { Keyword } from '../vocabulary.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { dateOf } from './dates.ts'
-import { quotedFrom, quotedOf, realToken, realTokens, unitOf, wordOf } from './words.ts'
+import { quotedFrom, quotedOf, realToken, realTokens, spanFrom, unitOf, wordOf, wordsOf } from './words.ts'
 
 /* Clauses that describe: legal basis, facts, readings, pillar values, links, notes. Each reads the current clause. */
 
@@ -37,6 +38,7 @@ export function factOf(clauses: ClauseReader, node: Tolerant<cst.FactCstNode>): 
   const unit = unitOf(node.children.unit)
   const label = quotedOf(node.children.label)
   const provider = quotedOf(node.children.provider)
+  const count = countOf(node.children.count)
   return {
     kind: 'fact',
     ...(code && { code }),
@@ -44,8 +46,20 @@ export function factOf(clauses: ClauseReader, node: Tolerant<cst.FactCstNode>): 
     ...(unit && { unit }),
     ...(label && { label }),
     ...(provider && { provider }),
+    ...(count && { count }),
     span: clauses.span,
   }
+}
+
+function countOf(nodes: readonly cst.CountCstNode[] | undefined): CountNode | undefined {
+  const node: Tolerant<cst.CountCstNode> | undefined = nodes?.[0]
+  const checklist = wordOf(node?.children.checklist)
+  if (!node || !checklist) return undefined
+  const within = wordOf(node.children.within)
+  const states = wordsOf(node.children.state)
+  const start = realToken(node.children.all) ?? realToken(node.children.Count)
+  const span = start ? spanFrom(spanOfToken(start), checklist.span) : checklist.span
+  return { kind: 'count', states, ...(within && { within }), checklist, span }
 }
 
 export function lensOf(clauses: ClauseReader, node: Tolerant<cst.LensCstNode>): LensNode | undefined {

@@ -1,5 +1,5 @@
 import type { ClausePlace } from '../../text/syntax-problem.ts'
-import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
+import type { ClauseKind, ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type { BuildContext } from '../findings/finding.ts'
 import type { ClauseReader } from './clause-reader.ts'
 
@@ -19,4 +19,6 @@ export function misplaced(
   for (let next = clauses.next; next && !belongs(next); next = clauses.next) clauses.take()
 }
 
-const heads: ReadonlySet<string> = new Set(['indexHead', 'assignmentHead', 'targetsHead', 'translationHead'])
+const heads: ReadonlySet<string> = new Set<ClauseKind>([
+  ...(['indexHead', 'assignmentHead', 'targetsHead', 'translationHead', 'checklistHead'] as const),
+])

@@ -22,6 +22,10 @@ export function wordOf(tokens: readonly IToken[] | undefined): Word | undefined 
   return token && { kind: 'word', text: token.image, span: spanOfToken(token) }
 }
 
+/** All words of a label that were really written. */
+export const wordsOf = (tokens: readonly IToken[] | undefined): readonly Word[] =>
+  realTokens(tokens).map(token => ({ kind: 'word', text: token.image, span: spanOfToken(token) }))
+
 export function quotedOf(tokens: readonly IToken[] | undefined): Quoted | undefined {
   const token = realToken(tokens)
   return token && quotedFrom(token)

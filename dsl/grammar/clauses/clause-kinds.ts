@@ -45,6 +45,10 @@ export type ClauseTree =
   | cst.TargetEntryCstNode
   | cst.TranslationHeadCstNode
   | cst.TranslationEntryCstNode
+  | cst.ChecklistHeadCstNode
+  | cst.ChecklistStateCstNode
+  | cst.ChecklistCountsCstNode
+  | cst.ChecklistRowCstNode
 
 export type ClauseKind = ClauseTree['name']
 
@@ -65,7 +69,7 @@ export type Tolerant<Tree extends CstNode> = Tree extends CstNode
   ? { readonly name: Tree['name']; readonly children: { readonly [C in keyof Tree['children']]?: Tree['children'][C] } }
   : never
 
-export type DocumentKind = 'index' | 'assignment' | 'targets' | 'translation'
+export type DocumentKind = 'index' | 'assignment' | 'targets' | 'translation' | 'checklist'
 
 /** The keywords that begin a document, and its first clause. */
 export const documentHeads = {
@@ -73,6 +77,7 @@ export const documentHeads = {
   Assignment: { document: 'assignment', clause: 'assignmentHead' },
   Targets: { document: 'targets', clause: 'targetsHead' },
   Translation: { document: 'translation', clause: 'translationHead' },
+  Checklist: { document: 'checklist', clause: 'checklistHead' },
 } as const satisfies { readonly [K in Keyword]?: { document: DocumentKind; clause: ClauseKind } }
 
 const heads: { readonly [K in Keyword]?: ClauseKind } = {
@@ -80,6 +85,7 @@ const heads: { readonly [K in Keyword]?: ClauseKind } = {
   Assignment: 'assignmentHead',
   Targets: 'targetsHead',
   Translation: 'translationHead',
+  Checklist: 'checklistHead',
 }
 
 /** The clauses that a keyword begins wherever it stands outside parentheses, for each kind of document. */
@@ -122,4 +128,5 @@ export const clauseOfKeyword: { readonly [D in DocumentKind]: { readonly [K in K
   assignment: { ...heads, Basis: 'basis' },
   targets: { ...heads, Basis: 'basis' },
   translation: heads,
+  checklist: { ...heads, Basis: 'basis', State: 'checklistState', MustHave: 'checklistCounts' },
 }

@@ -2,6 +2,7 @@ import { type IToken, type TokenType, tokenMatcher } from 'chevrotain'
 import { keywordOf } from '../lexer.ts'
 import {
   Additive,
+  ChecklistLevel,
   Colon,
   Comma,
   Comparator,
@@ -47,6 +48,7 @@ export const startsIn: { readonly [D in DocumentKind]: ClauseStart } = {
   assignment: place => (isEntryCode(place) ? 'assignmentEntry' : undefined),
   targets: place => (isTargetCode(place) || isUncodedTarget(place) ? 'targetEntry' : undefined),
   translation: place => (isTranslationKey(place) ? 'translationEntry' : undefined),
+  checklist: place => (isChecklistRow(place) ? 'checklistRow' : undefined),
 }
 
 /** Clauses without a keyword of their own: measures, choices, bands, answers of a reading. */
@@ -129,6 +131,12 @@ function isTranslationKey(place: Place): boolean {
   if (keywordAt(place, -1) === 'Translation') return false
   if (isCode(place, 0) || is(place, 0, Reference)) return true
   return is(place, 0, Label) && is(place, 1, Text)
+}
+
+/** `miền dữ liệu A.I "…"`, but not the words of `phải có 5 miền dữ liệu`. */
+function isChecklistRow(place: Place): boolean {
+  if (!is(place, 0, ChecklistLevel) || is(place, -1, Numeral)) return false
+  return isCode(place, 1) || isFirstInLine(place)
 }
 
 function isCode(place: Place, offset: number): boolean {

@@ -52,6 +52,7 @@ const words: { readonly [token: string]: ExpectedWord } = {
   UnitPart: 'unit',
   ItemLevel: 'level',
   PointsSource: 'source',
+  ChecklistLevel: 'checklist-level',
   CohortMethod: 'method',
   StateWord: 'state',
   Comparator: 'comparison',

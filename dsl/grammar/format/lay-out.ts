@@ -35,6 +35,7 @@ function placeOf(clause: Tolerant<ClauseTree>, before: OpenPlace): OpenPlace {
     case 'lens':
     case 'reading':
     case 'validFrom':
+    case 'checklistHead':
       return { isInItem: false, isInPart: false, isInVariant: false }
     case 'part':
       return { ...before, isInPart: true }
@@ -74,6 +75,8 @@ function indentOf(clause: Tolerant<ClauseTree>, place: OpenPlace): number {
     case 'assignmentHead':
     case 'targetsHead':
     case 'translationHead':
+    case 'checklistHead':
+    case 'checklistRow':
     case 'fact':
     case 'lens':
     case 'itemHead':

@@ -97,6 +97,32 @@ export class IndexRules extends ScoreRules {
       this.CONSUME(keyword.ProvidedBy)
       this.CONSUME2(Text, { LABEL: 'provider' })
     })
+    this.OPTION5(() => {
+      this.CONSUME(Equals)
+      this.SUBRULE(this.count, { LABEL: 'count' })
+    })
+  })
+
+  /** `đếm built và shared trong A của hạng-mục-dữ-liệu-2020`, `số hạng mục trong A của …` */
+  count: Rule = this.RULE('count', () => {
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(keyword.Count)
+          this.AT_LEAST_ONE_SEP({
+            SEP: keyword.And,
+            DEF: () => this.CONSUME(Identifier, { LABEL: 'state' }),
+          })
+        },
+      },
+      { ALT: () => this.CONSUME(keyword.NumberOfItems, { LABEL: 'all' }) },
+    ])
+    this.OPTION(() => {
+      this.CONSUME(keyword.In)
+      this.CONSUME(Code, { LABEL: 'within' })
+    })
+    this.CONSUME(keyword.Of)
+    this.CONSUME(Label, { LABEL: 'checklist' })
   })
 
   /** `giá trị trụ cột chính_quyền_số "Chính quyền số" = I + II + VI` */

@@ -1,12 +1,22 @@
 import type { CstNode, IParserConfig, ParserMethod } from 'chevrotain'
-import { Code, Colon, keywordTokens as keyword, Label, Text, TranslationKey } from '../tokens.ts'
+import {
+  ChecklistLevel,
+  Code,
+  Colon,
+  Comma,
+  Identifier,
+  keywordTokens as keyword,
+  Label,
+  Text,
+  TranslationKey,
+} from '../tokens.ts'
 import { IndexRules } from './index-rules.ts'
 
 type Rule = ParserMethod<[], CstNode>
 
 /**
  * The whole grammar: one rule a clause. Which clause begins where is decided by clauses.ts, so a mistake
- * in one clause never reaches the next. Also the clauses of assignments, targets and translations.
+ * in one clause never reaches the next. Also the clauses of assignments, targets, translations and checklists.
  */
 export class RuleParser extends IndexRules {
   /** `phân công dti-tỉnh-2022 tại "Quảng Ngãi"` */
@@ -82,6 +92,47 @@ export class RuleParser extends IndexRules {
   translationEntry: Rule = this.RULE('translationEntry', () => {
     this.CONSUME(TranslationKey, { LABEL: 'key' })
     this.CONSUME(Text, { LABEL: 'text' })
+  })
+
+  /** `danh mục hạng-mục-dữ-liệu-2020 "Danh sách các hạng mục dữ liệu cấp tỉnh"` */
+  checklistHead: Rule = this.RULE('checklistHead', () => {
+    this.CONSUME(keyword.Checklist)
+    this.CONSUME(Label, { LABEL: 'id' })
+    this.OPTION(() => this.CONSUME(Text, { LABEL: 'title' }))
+  })
+
+  /** `trạng thái updated "được cập nhật thường xuyên" cần built` */
+  checklistState: Rule = this.RULE('checklistState', () => {
+    this.CONSUME(keyword.State)
+    this.CONSUME(Identifier, { LABEL: 'name' })
+    this.OPTION(() => this.CONSUME(Text, { LABEL: 'title' }))
+    this.OPTION2(() => {
+      this.CONSUME(keyword.Needs)
+      this.AT_LEAST_ONE_SEP({ SEP: keyword.And, DEF: () => this.CONSUME2(Identifier, { LABEL: 'needed' }) })
+    })
+  })
+
+  /** `phải có 5 miền dữ liệu, 37 mục dữ liệu, 274 hạng mục`, `phải có 119 hạng mục trong A` */
+  checklistCounts: Rule = this.RULE('checklistCounts', () => {
+    this.CONSUME(keyword.MustHave)
+    this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => this.SUBRULE(this.levelCount, { LABEL: 'counts' }) })
+    this.OPTION(() => {
+      this.CONSUME(keyword.In)
+      this.CONSUME(Code, { LABEL: 'within' })
+    })
+  })
+
+  /** `37 mục dữ liệu` */
+  levelCount: Rule = this.RULE('levelCount', () => {
+    this.SUBRULE(this.number, { LABEL: 'number' })
+    this.CONSUME(ChecklistLevel, { LABEL: 'level' })
+  })
+
+  /** `miền dữ liệu A.I "…"`, `mục dữ liệu A.I.1 "…"`, `hạng mục A.I.1.1 "Cải tiến nghiệp vụ"` */
+  checklistRow: Rule = this.RULE('checklistRow', () => {
+    this.CONSUME(ChecklistLevel, { LABEL: 'level' })
+    this.CONSUME(Code, { LABEL: 'code' })
+    this.OPTION(() => this.CONSUME(Text, { LABEL: 'title' }))
   })
 
   /** The grammar is checked against itself in the tests, not each time it is used. */
