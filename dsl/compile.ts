@@ -1,4 +1,5 @@
 import { checkRules } from './check/check.ts'
+import type { DocumentNode } from './grammar/ast.ts'
 import { type ParsedFile, parse } from './grammar/parse.ts'
 import type { IndexId } from './model/ids.ts'
 import type { RuleSet } from './model/library.ts'
@@ -35,11 +36,22 @@ export function compile(files: readonly RuleFile[]): Compiled {
   }
 }
 
-/** The files of a rule set beside its index: translations, assignments and targets, as they were read. */
+/**
+ * The files of a rule set beside its index, as they were read: translations, assignments, targets, and the checklist
+ * that it counts with its translations.
+ */
 export function companionsOf({ files }: Pick<Compiled, 'files'>, index: IndexId): readonly RuleFile[] {
-  return files.flatMap(({ source, tree: { document } }) =>
-    document && document.kind !== 'index' && document.index.text === index
-      ? [{ name: source.name, text: source.text }]
-      : [],
-  )
+  const counted = new Set(files.flatMap(({ tree: { document } }) => checklistsCounted(document, index)))
+  return files.flatMap(({ source, tree: { document } }) => {
+    const isCompanion =
+      document?.kind === 'checklist'
+        ? counted.has(document.id.text)
+        : document && document.kind !== 'index' && (document.index.text === index || counted.has(document.index.text))
+    return isCompanion ? [{ name: source.name, text: source.text }] : []
+  })
+}
+
+function checklistsCounted(document: DocumentNode | undefined, index: IndexId): readonly string[] {
+  if (document?.kind !== 'index' || document.id.text !== index) return []
+  return document.facts.flatMap(({ count }) => (count ? [count.checklist.text] : []))
 }

@@ -1,9 +1,11 @@
 import type { AssignedValueNode, ExampleNode, ExpressionNode } from '../grammar/ast.ts'
+import { ticksOf } from '../model/checklist.ts'
 import type { FactName, InputId } from '../model/ids.ts'
 import type { Example, Readings } from '../model/rulebook.ts'
 import type { Rational } from '../numbers/rational.ts'
-import type { Unit } from '../numbers/unit.ts'
+import { pure, type Unit } from '../numbers/unit.ts'
 import { moneyFactor } from '../numbers/unit-algebra.ts'
+import { countedBy } from './bind-count.ts'
 import { bindExpression } from './bind-expression.ts'
 import { reportUnknownCode } from './bind-head.ts'
 import type { BoundIndex } from './bind-index.ts'
@@ -20,7 +22,8 @@ import { knownOption } from './variations.ts'
 export function bindExamples(index: BoundIndex): readonly Example[] {
   const ofItems = index.items.flatMap(item => item.row.node.examples.map(node => ({ node, item })))
   const free = index.node.examples.map(node => ({ node, item: itemNamed(node, index) }))
-  return [...ofItems, ...free].flatMap(({ node, item }) => bindExample(node, item, index))
+  const ticks = new Map(ticksOf(countedBy(index.context)).map(tick => [tick, tick]))
+  return [...ofItems, ...free].flatMap(({ node, item }) => bindExample(node, item, index, ticks))
 }
 
 function itemNamed({ code, title }: ExampleNode, index: BoundIndex): BoundItem | undefined {
@@ -33,7 +36,14 @@ function itemNamed({ code, title }: ExampleNode, index: BoundIndex): BoundItem |
   return item
 }
 
-function bindExample(node: ExampleNode, around: BoundItem | undefined, index: BoundIndex): readonly Example[] {
+type Ticks = FigurePlace['ticks']
+
+function bindExample(
+  node: ExampleNode,
+  around: BoundItem | undefined,
+  index: BoundIndex,
+  ticks: Ticks,
+): readonly Example[] {
   const item = node.code ? index.byCode.get(node.code.text) : around
   const { report, source } = index.context
   if (node.code && !item && around) reportUnknownCode(node.code, index.byCode.keys(), index.context)
@@ -43,7 +53,7 @@ function bindExample(node: ExampleNode, around: BoundItem | undefined, index: Bo
   const scope = variationUnder(item, chosenReadings(index, readings))?.scope ?? item.variations[0]?.scope
   if (!scope) return []
   // An example may show that a wrong figure is refused.
-  const place: FigurePlace = { scope, allowsWrongFigures: node.state?.state === 'invalid' }
+  const place: FigurePlace = { scope, ticks, allowsWrongFigures: node.state?.state === 'invalid' }
   const inputs = bindFigures(node.inputs, place)
   const cohort = node.cohort.map(unit => bindFigures(unit.inputs, place))
   const score = node.score && constantOf(node.score, scope)
@@ -68,6 +78,8 @@ function chosenIn(node: ExampleNode, index: BoundIndex): Readings {
 }
 
 interface FigurePlace {
+  /** Of the checklist that the index counts. */
+  readonly ticks: ReadonlyMap<string, InputId>
   readonly scope: Scope
   readonly allowsWrongFigures: boolean
 }
@@ -79,13 +91,16 @@ function bindFigures(nodes: readonly AssignedValueNode[], place: FigurePlace): R
     const { text, span } = node.name
     if (seen.has(text)) place.scope.report({ code: 'duplicate-entry', key: text }, span)
     seen.add(text)
-    const meaning = place.scope.find(text)
+    const tick = place.ticks.get(text)
+    const meaning: Meaning | undefined = tick ? tickMeaning(tick) : place.scope.find(text)
     if (!meaning) reportUnknownName(text, span, place.scope)
     else if (meaning.kind === 'measure') place.scope.report(wrongKind(text, 'input', 'measure'), span)
     else if (meaning.kind !== 'broken') addFigure(figures, node, meaning, place)
   }
   return figures
 }
+
+const tickMeaning = (input: InputId): Meaning => ({ kind: 'input', input, inputKind: 'tick', unit: pure, options: 0 })
 
 type Given = Exclude<Meaning, { kind: 'broken' | 'measure' }>
 

@@ -3,6 +3,7 @@ import { vocabulary } from '../grammar/vocabulary.ts'
 import { factNameOf } from '../model/ids.ts'
 import type { Fact, LegalBasis, PolicyTreatment, Reading } from '../model/rulebook.ts'
 import { pure, unitNamed } from '../numbers/unit.ts'
+import { factCounts } from './bind-count.ts'
 import type { Context } from './context.ts'
 import { replacement } from './unknown-name.ts'
 
@@ -11,18 +12,21 @@ export function bindFacts(node: IndexNode, context: Omit<Context, 'facts'>): Rea
   const facts = new Map<string, Fact>()
   const codes = new Map<string, Fact>()
   const { report, source, translations } = context
-  for (const { code, name, unit, label, provider } of node.facts) {
+  const counts = factCounts(context)
+  for (const { code, name, unit, label, provider, count: counted } of node.facts) {
     const twin = facts.get(name.text)
     if (twin) {
       report({ code: 'duplicate-name', name: name.text }, name.span, { related: [{ source, span: twin.span }] })
       continue
     }
+    const count = counted && counts(counted, name, unit ? unitNamed(unit.text) : pure)
     const fact: Fact = {
       name: factNameOf(name.text),
       code: code?.text ?? '',
       label: translations.inBoth(label?.text ?? name.text, name.text),
       unit: unit ? unitNamed(unit.text) : pure,
       provider: provider?.text ?? '',
+      ...(count ? { count } : {}),
       span: name.span,
     }
     const sameCode = code && codes.get(code.text)

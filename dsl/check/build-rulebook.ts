@@ -2,6 +2,7 @@ import type { ItemNode } from '../grammar/ast.ts'
 import { codeOf, indexIdOf } from '../model/ids.ts'
 import type { AssessedBy, Citation, Group, Indicator, Note, Readings, Rulebook, ServedItem } from '../model/rulebook.ts'
 import { zero } from '../numbers/rational.ts'
+import { countedBy } from './bind-count.ts'
 import { basisOf } from './bind-head.ts'
 import type { BoundIndex } from './bind-index.ts'
 import type { BoundItem, BoundVariation } from './bind-items.ts'
@@ -24,6 +25,7 @@ export function rulebookOf(index: BoundIndex, given: Readings = {}): Rulebook {
     readings: [...index.readings.values()],
     chosenReadings: chosen,
     facts: [...index.context.facts.values()],
+    checklists: countedBy(index.context),
     lenses: index.lenses,
     groups: index.items.filter(({ role }) => role === 'heading').map(item => groupOf(item, index)),
     indicators: index.items.flatMap(item => indicatorOf(item, chosen, index)),

@@ -1,12 +1,16 @@
 import type { AssignmentNode, IndexNode, TargetsNode, TranslationNode } from '../grammar/ast.ts'
 import type { ParsedFile } from '../grammar/parse.ts'
+import type { Checklist } from '../model/checklist.ts'
 import type { RuleSet } from '../model/library.ts'
 import { type Diagnostic, isError } from '../text/diagnostic.ts'
 import type { Source } from '../text/source.ts'
+import { bindChecklist } from './bind-checklist.ts'
+import { countedBy } from './bind-count.ts'
 import { bindExamples } from './bind-examples.ts'
 import { type BoundIndex, bindIndex } from './bind-index.ts'
 import { bindAssignment, bindTargets } from './bind-places.ts'
 import { rulebookOf } from './build-rulebook.ts'
+import { type FilesOfChecklist, filesByChecklist } from './files-by-checklist.ts'
 import { type FilesOfIndex, filesByIndex, type Located } from './files-by-index.ts'
 import { Findings, type Report } from './report.ts'
 import { runChecks } from './run-checks.ts'
@@ -29,8 +33,10 @@ export function checkRules(files: readonly ParsedFile[]): Checked {
   const findings = new Findings()
   const reportIn = (file: ParsedFile) => findings.reportIn(file.source, !file.diagnostics.some(isError))
   const spelling = new Spelling()
-  const indexes = filesByIndex(files, { reportIn, spelling })
-  const bound = indexes.map(index => checkIndex(index, { reportIn, spelling }))
+  const lists = filesByChecklist(files, reportIn)
+  const checklists = new Map([...lists].map(([id, list]) => [id, checkChecklist(list, { reportIn, spelling })]))
+  const indexes = filesByIndex(files, new Set(lists.keys()), { reportIn, spelling })
+  const bound = indexes.map(index => checkIndex(index, checklists, { reportIn, spelling }))
   reportWrongLinks(bound.map(({ index }) => index))
   const sources = files.map(({ source }) => source)
   const diagnostics = findings.inOrder(sources)
@@ -52,17 +58,37 @@ interface CheckedIndex {
   readonly ruleSet: RuleSet
 }
 
-function checkIndex(files: FilesOfIndex, { reportIn, spelling }: Tools): CheckedIndex {
+interface CheckedChecklist {
+  readonly sources: readonly Source[]
+  readonly checklist: Checklist
+}
+
+function checkChecklist(files: FilesOfChecklist, { reportIn, spelling }: Tools): CheckedChecklist {
+  const { file, node } = files.checklist
+  const translations = new Translations(withReports(files.translations, reportIn))
+  const checklist = bindChecklist(node, { source: file.source, report: reportIn(file), spelling, translations })
+  translations.reportUnused(spelling)
+  return { checklist, sources: [file, ...files.translations.map(({ file }) => file)].map(({ source }) => source) }
+}
+
+function checkIndex(
+  files: FilesOfIndex,
+  lists: ReadonlyMap<string, CheckedChecklist>,
+  { reportIn, spelling }: Tools,
+): CheckedIndex {
   const { file, node } = files.index
   const translations = new Translations(withReports(files.translations, reportIn))
-  const context = { source: file.source, dialect: file.tree.dialect, report: reportIn(file), spelling, translations }
+  const checklists = new Map([...lists].map(([id, { checklist }]) => [id, checklist]))
+  const { source, tree } = file
+  const context = { source, dialect: tree.dialect, report: reportIn(file), spelling, translations, checklists }
   const index = bindIndex(node, context)
   const examples = bindExamples(index)
   const assignments = files.assignments.map(({ file, node }) => bindAssignment(node, index, reportIn(file)))
   const targets = files.targets.map(({ file, node }) => bindTargets(node, index, reportIn(file)))
   runChecks(index)
   translations.reportUnused(spelling)
-  return { index, sources: sourcesOf(files), ruleSet: ruleSetOf(index, { examples, assignments, targets }) }
+  const counted = countedBy(index.context).flatMap(({ id }) => lists.get(id)?.sources ?? [])
+  return { index, sources: [...sourcesOf(files), ...counted], ruleSet: ruleSetOf(index, { examples, assignments, targets }) }
 }
 
 function ruleSetOf(index: BoundIndex, rest: Pick<RuleSet, 'examples' | 'assignments' | 'targets'>): RuleSet {

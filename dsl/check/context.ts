@@ -1,4 +1,5 @@
 import type { Dialect } from '../grammar/vocabulary.ts'
+import type { Checklist } from '../model/checklist.ts'
 import type { Fact } from '../model/rulebook.ts'
 import type { Source } from '../text/source.ts'
 import type { Report } from './report.ts'
@@ -12,5 +13,10 @@ export interface Context {
   readonly report: Report
   readonly spelling: Spelling
   readonly translations: Translations
+  /** Every checklist of the files, for facts to count. */
+  readonly checklists: ReadonlyMap<string, Checklist>
   readonly facts: ReadonlyMap<string, Fact>
 }
+
+/** What the clauses of one checklist share. */
+export type ChecklistContext = Pick<Context, 'source' | 'report' | 'spelling' | 'translations'>

@@ -30,11 +30,15 @@ interface Tools {
 }
 
 /** Gathers files by the index that they name; an index given twice or named wrongly is reported. */
-export function filesByIndex(files: readonly ParsedFile[], tools: Tools): readonly FilesOfIndex[] {
+export function filesByIndex(
+  files: readonly ParsedFile[],
+  checklists: ReadonlySet<string>,
+  tools: Tools,
+): readonly FilesOfIndex[] {
   const byId = new Map<string, Gathered>()
   for (const file of files)
     if (file.tree.document?.kind === 'index') addIndex(byId, { file, node: file.tree.document }, tools)
-  for (const file of files) addReferring(byId, file, tools)
+  for (const file of files) addReferring(byId, file, checklists, tools)
   return [...byId.values()]
 }
 
@@ -50,9 +54,15 @@ function addIndex(byId: Map<string, Gathered>, index: Located<IndexNode>, { repo
   report({ code: 'duplicate-index', index: id.text }, id.span, { related })
 }
 
-function addReferring(byId: ReadonlyMap<string, Gathered>, file: ParsedFile, tools: Tools): void {
+function addReferring(
+  byId: ReadonlyMap<string, Gathered>,
+  file: ParsedFile,
+  checklists: ReadonlySet<string>,
+  tools: Tools,
+): void {
   const node = file.tree.document
-  if (!node || node.kind === 'index') return
+  if (!node || node.kind === 'index' || node.kind === 'checklist') return
+  if (node.kind === 'translation' && checklists.has(node.index.text)) return
   const index = byId.get(node.index.text)
   if (!index) {
     reportUnknownIndex(node.index, file, byId.keys(), tools)

@@ -82,6 +82,11 @@ const ABSENCES: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'example-expects-nothing',
   'example-without-item',
   'target-without-measure',
+  'unknown-state',
+  'unknown-checklist-code',
+  'checklist-without-states',
+  'checklist-without-items',
+  'counts-differ',
 ])
 
 const isAbsence = (problem: Problem): boolean => ABSENCES.has(problem.code)

@@ -15,9 +15,12 @@ export type FactName = Branded<'FactName'>
 
 export type IndexId = Branded<'IndexId'>
 
+export type ChecklistId = Branded<'ChecklistId'>
+
 // The only places where a raw string becomes an id.
 export const codeOf = (text: string): Code => text as Code
 export const inputIdOf = (code: string, letter: string): InputId => `${code}.${letter}` as InputId
 export const inputIdFrom = (text: string): InputId => text as InputId
 export const factNameOf = (text: string): FactName => text as FactName
 export const indexIdOf = (text: string): IndexId => text as IndexId
+export const checklistIdOf = (text: string): ChecklistId => text as ChecklistId

@@ -2,6 +2,7 @@ import type { Rational } from '../numbers/rational.ts'
 import type { Unit } from '../numbers/unit.ts'
 import type { Bilingual } from '../text/language.ts'
 import type { Source, Span } from '../text/source.ts'
+import type { Checklist, FactCount } from './checklist.ts'
 import type { Condition, Expression } from './expression.ts'
 import type { Code, FactName, IndexId, InputId } from './ids.ts'
 
@@ -43,6 +44,8 @@ export interface Fact {
   readonly label: Bilingual
   readonly unit: Unit
   readonly provider: string
+  /** Where the figure is counted while none is given. */
+  readonly count?: FactCount
   readonly span: Span
 }
 
@@ -325,6 +328,8 @@ export interface Rulebook {
   readonly readings: readonly Reading[]
   readonly chosenReadings: Readings
   readonly facts: readonly Fact[]
+  /** Those that facts count; at most one so far. */
+  readonly checklists: readonly Checklist[]
   readonly lenses: readonly Lens[]
   readonly groups: readonly Group[]
   readonly indicators: readonly Indicator[]

@@ -5,6 +5,7 @@ import type { Output } from './columns/column-rule.ts'
 import type { ColumnScores } from './columns/column-scores.ts'
 import type { ColumnTable } from './columns/column-table.ts'
 import { tallyItem, tallyShares, totalsPlanOf } from './columns/column-totals.ts'
+import { countedTable } from './columns/counted-table.ts'
 import { newScores } from './columns/new-scores.ts'
 import { closeTotals, type Tallies, talliesFor } from './columns/tallies.ts'
 import { invariant } from './invariant.ts'
@@ -37,7 +38,7 @@ export function compileColumns(rulebook: Rulebook): ColumnScorer {
     score: (table, reuse) => {
       const answer = reuse?.units === table.units ? reuse : newScores(table.units, codes, groups)
       const tallies = talliesFor(plan, answer)
-      bindAll(items, table, answer)
+      bindAll(items, countedTable(rulebook, table), answer)
       scoreAll(order, table.units, answer, tallies)
       closeTotals(plan, tallies, answer)
       return answer

@@ -2,6 +2,7 @@ import type { FactName, InputId } from '../model/ids.ts'
 import type { Input } from '../model/rulebook.ts'
 import { zero } from '../numbers/rational.ts'
 import type { FactTrace, InputTrace, Quantity, QuantityTrace } from '../trace/quantity-trace.ts'
+import { countOf } from './count-items.ts'
 import { factNamed, inputNamed, type Names } from './names.ts'
 import { type Compute, compileQuantity, type Scope } from './quantity.ts'
 import { readAmount, readFigure } from './read-figure.ts'
@@ -89,26 +90,20 @@ function defaultOf(input: Input, reader: Reader): Compute | undefined {
   }
 }
 
+/** A figure given for the fact itself wins over what its checklist counts. */
 function compileFact(names: Names, name: FactName): Compute<FactTrace> {
-  const { code, label, unit, provider, span } = factNamed(names, name)
+  const { code, label, unit, provider, count, span } = factNamed(names, name)
+  const bare = { kind: 'fact', place: span, fact: name, code, label, unit, provider, from: [] } as const
+  const counted = count && countOf(count, names.rulebook)
   return environment => {
     const known = environment.facts.get(name)
     if (known) return known
     const figure = environment.figures.get(name)
-    const value = readAmount(figure)
-    const origin = figure?.origin ?? ''
-    const trace = {
-      kind: 'fact',
-      place: span,
-      fact: name,
-      code,
-      label,
-      unit,
-      provider,
-      value,
-      origin,
-      from: [],
-    } as const
+    const given = readAmount(figure)
+    const trace: FactTrace =
+      counted && given.kind === 'missing'
+        ? { ...bare, origin: '', ...counted(environment.figures) }
+        : { ...bare, origin: figure?.origin ?? '', value: given }
     return remember(environment.facts, name, trace)
   }
 }

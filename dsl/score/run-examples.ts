@@ -1,3 +1,4 @@
+import { ticksOf } from '../model/checklist.ts'
 import type { FactName, InputId } from '../model/ids.ts'
 import type { RuleSet } from '../model/library.ts'
 import type { Example, InputKind, Readings, Rulebook } from '../model/rulebook.ts'
@@ -34,7 +35,10 @@ function benchOf(ruleSet: RuleSet, readings: Readings): Bench {
 }
 
 const kindsOf = (rulebook: Rulebook): ReadonlyMap<string, InputKind> =>
-  new Map(rulebook.indicators.flatMap(({ inputs }) => inputs.map(({ id, kind }) => [id, kind] as const)))
+  new Map([
+    ...rulebook.indicators.flatMap(({ inputs }) => inputs.map(({ id, kind }) => [id, kind] as const)),
+    ...ticksOf(rulebook.checklists).map(id => [id, 'tick'] as const),
+  ])
 
 function outcomeOf({ code, inputs, cohort }: Example, { scorer, kinds }: Bench): Outcome {
   const figures = figuresOf(inputs, kinds)

@@ -1,4 +1,4 @@
-import type { Code, FactName, InputId } from '../model/ids.ts'
+import type { ChecklistId, Code, FactName, InputId } from '../model/ids.ts'
 import type { InputKind } from '../model/rulebook.ts'
 import type { Rational } from '../numbers/rational.ts'
 import type { Unit } from '../numbers/unit.ts'
@@ -64,7 +64,25 @@ export interface FactTrace {
   readonly provider: string
   readonly value: Quantity
   readonly origin: string
+  /** How it was counted, where no figure was given and the fact counts a checklist. */
+  readonly count?: CountTrace
   readonly from: readonly []
+}
+
+/** The items of a checklist that a fact counted. */
+export interface CountTrace {
+  readonly checklist: ChecklistId
+  readonly title: Bilingual
+  /** What the count is of; a code, or empty for the whole checklist. */
+  readonly within: string
+  /** In which states an item counts; none where every item does. */
+  readonly states: readonly { readonly name: string; readonly title: Bilingual }[]
+  readonly total: number
+  readonly counted: number
+  /** The first of those counted. */
+  readonly items: readonly Code[]
+  /** How many are neither known to count nor known not to. */
+  readonly unanswered: number
 }
 
 /** A number that the rule states. */

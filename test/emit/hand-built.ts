@@ -400,6 +400,7 @@ export const handBuilt: Rulebook = {
   zeroDenominator: 'zero',
   readings: [],
   chosenReadings: {},
+  checklists: [],
   facts: [
     factOf('tên_tỉnh', 'A.1', 'Tên tỉnh, thành phố', 'chữ'),
     factOf('số_hộ', 'A.6', 'Số lượng hộ gia đình', 'hộ'),

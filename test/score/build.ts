@@ -186,6 +186,7 @@ export function rulebookOf(rows: readonly Row[], policies: Policies = {}, facts:
     zeroDenominator: 'zero',
     readings: [],
     chosenReadings: {},
+    checklists: [],
     facts: facts.map(name => {
       return { name: factNameOf(name), code: '', label: both(name), unit: pure, provider: '', span }
     }),

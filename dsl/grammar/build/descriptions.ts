@@ -66,7 +66,7 @@ export function lensOf(clauses: ClauseReader, node: Tolerant<cst.LensCstNode>): 
   const name = wordOf(node.children.name)
   if (!name) return undefined
   const title = quotedOf(node.children.title)
-  const members = realTokens(node.children.member).map(codeWord)
+  const members = wordsOf(node.children.member)
   return { kind: 'lens', name, ...(title && { title }), members, span: clauses.span }
 }
 
@@ -116,12 +116,10 @@ const assessors: { readonly [K in Keyword]?: AssessedBy } = {
 }
 
 export function servesOf(clauses: ClauseReader, node: Tolerant<cst.ServesCstNode>): ServesNode | undefined {
-  const codes = realTokens(node.children.code).map(codeWord)
+  const codes = wordsOf(node.children.code)
   const index = wordOf(node.children.index)
   return index && codes.length > 0 ? { kind: 'serves', codes, index, span: clauses.span } : undefined
 }
-
-const codeWord = (token: IToken): Word => ({ kind: 'word', text: token.image, span: spanOfToken(token) })
 
 export function noteOf(
   clauses: ClauseReader,

@@ -77,8 +77,11 @@ function keywordStart(place: Place): ClauseKind | undefined {
 
 /** `tỷ_lệ = …` or `tỷ_lệ (%) = …` where the words before could end a clause. */
 function isMeasureName(place: Place): boolean {
-  return endsValue(place, -1) && hasDefinition(place) && isComplete(place)
+  return endsValue(place, -1) && hasDefinition(place) && isComplete(place) && !isNameOfFact(place)
 }
+
+/** `dữ kiện I.3 c = đếm …`: the name after the code of a fact. */
+const isNameOfFact = (place: Place): boolean => place.clause === 'fact' && place.index - place.clauseStart === 2
 
 function hasDefinition(place: Place): boolean {
   if (is(place, 1, Equals)) return keywordAt(place, 2) !== 'SumOfChildren'

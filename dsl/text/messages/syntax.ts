@@ -82,6 +82,7 @@ const viWords = {
   unit: 'một đơn vị tính',
   level: '“nhóm”, “chỉ số” hoặc “tiêu chí”',
   source: '“báo cáo”, “điều tra xã hội”, “không gian mạng” hoặc “chuyên gia”',
+  'checklist-level': '“miền dữ liệu”, “mục dữ liệu” hoặc “hạng mục”',
   method: '“min-max” hoặc “tỷ số với cao nhất”',
   state: 'một trạng thái (ví dụ “đủ”, “thiếu”)',
   treatment: '“0 điểm”, “tối đa” hoặc “loại khỏi tổng”',
@@ -100,6 +101,7 @@ const enWords = {
   unit: 'a unit',
   level: '“group”, “indicator” or “criterion”',
   source: '“report”, “survey”, “cyberspace” or “experts”',
+  'checklist-level': '“domain”, “subject” or “item”',
   method: '“min-max” or “ratio to the best”',
   state: 'a state (such as “ok”, “missing”)',
   treatment: '“0 points”, “maximum” or “leave out”',
@@ -114,6 +116,7 @@ const viPlaces = {
   assignment: 'bảng phân công',
   targets: 'bảng mục tiêu',
   translation: 'bản dịch',
+  checklist: 'danh mục',
 } satisfies Record<ClausePlace, string>
 
 const enPlaces = {
@@ -124,6 +127,7 @@ const enPlaces = {
   assignment: 'an assignment',
   targets: 'a list of targets',
   translation: 'a translation',
+  checklist: 'a checklist',
 } satisfies Record<ClausePlace, string>
 
 const viExpectation = (expectation: Expectation): string =>
