@@ -88,7 +88,11 @@ function checkIndex(
   runChecks(index)
   translations.reportUnused(spelling)
   const counted = countedBy(index.context).flatMap(({ id }) => lists.get(id)?.sources ?? [])
-  return { index, sources: [...sourcesOf(files), ...counted], ruleSet: ruleSetOf(index, { examples, assignments, targets }) }
+  return {
+    index,
+    sources: [...sourcesOf(files), ...counted],
+    ruleSet: ruleSetOf(index, { examples, assignments, targets }),
+  }
 }
 
 function ruleSetOf(index: BoundIndex, rest: Pick<RuleSet, 'examples' | 'assignments' | 'targets'>): RuleSet {

@@ -1,17 +1,14 @@
-import { fileURLToPath } from 'node:url'
-import { type Compiled, compile } from '../compile.ts'
+import type { Compiled } from '../compile.ts'
 import type { RuleSet } from '../model/library.ts'
 import type { Readings, Rulebook } from '../model/rulebook.ts'
 import { isError } from '../text/diagnostic.ts'
+import { compileRules } from './compile-rules.ts'
 import { readRuleFiles } from './read-rules.ts'
 import { Refusal, refusals } from './texts.ts'
 
-/** The rule sets that come with Thước. */
-export const SHIPPED_RULES = fileURLToPath(new URL('../../rules', import.meta.url))
-
 /** The compiled rules at a path, refused where any error is left in them. */
 export async function loadRules(path: string): Promise<Compiled> {
-  const compiled = compile(await readRuleFiles([path]))
+  const compiled = await compileRules(await readRuleFiles([path]))
   const errors = compiled.diagnostics.filter(isError).length
   if (errors > 0) throw new Refusal(refusals.rulesHaveErrors(path, errors), 1)
   if (compiled.ruleSets.length === 0) throw new Refusal(refusals.noIndex(path))

@@ -1,3 +1,4 @@
+import { ticksOf } from '../model/checklist.ts'
 import type { FactName, InputId } from '../model/ids.ts'
 import type { Fact, Input, InputKind, Rulebook } from '../model/rulebook.ts'
 
@@ -5,6 +6,8 @@ import type { Fact, Input, InputKind, Rulebook } from '../model/rulebook.ts'
 export interface Names {
   readonly inputs: ReadonlyMap<string, Input>
   readonly facts: ReadonlyMap<string, Fact>
+  /** Of the checklists that facts count: `A.I.1.1.built`. */
+  readonly ticks: ReadonlyMap<string, InputId>
 }
 
 export function namesOf(rulebook: Rulebook): Names {
@@ -16,6 +19,7 @@ export function namesOf(rulebook: Rulebook): Names {
   return {
     inputs: new Map(inputs.map(input => [input.id, input])),
     facts: new Map(facts.filter(([name]) => name !== '')),
+    ticks: new Map(ticksOf(rulebook.checklists).map(tick => [tick, tick])),
   }
 }
 
@@ -32,9 +36,12 @@ export const factTarget = ({ name, unit }: Fact): FigureTarget => ({
   kind: unit.kind === 'text' ? 'text' : 'number',
 })
 
-/** The input with that id, or the fact with that name or code. */
-export function targetNamed({ inputs, facts }: Names, input: string, fact: string): FigureTarget | undefined {
-  const [ownInput, ownFact] = [inputs.get(input), facts.get(fact)]
+const tickTarget = (name: InputId): FigureTarget => ({ name, kind: 'tick' })
+
+/** The input or tick with that id, or the fact with that name or code. */
+export function targetNamed({ inputs, facts, ticks }: Names, input: string, fact: string): FigureTarget | undefined {
+  const [ownInput, ownTick, ownFact] = [inputs.get(input), ticks.get(input), facts.get(fact)]
   if (ownInput) return inputTarget(ownInput)
+  if (ownTick) return tickTarget(ownTick)
   return ownFact && factTarget(ownFact)
 }

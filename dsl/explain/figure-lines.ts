@@ -51,6 +51,7 @@ function figureLine(figure: InputTrace | FactTrace, reader: Reader): string {
 
 /** The cell, or what the default was taken from. */
 export function whereOf(figure: InputTrace | FactTrace, reader: Reader): string {
+  if (figure.kind === 'fact' && figure.count) return phrasesOf(reader.language).byCount(figure.count)
   const [source] = figure.from
   if (!source) return figure.origin
   if (source.kind === 'number') return phrasesOf(reader.language).assumed

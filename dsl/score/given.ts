@@ -1,3 +1,4 @@
+import { noWords, yesWords } from '../model/answers.ts'
 import type { InputKind } from '../model/rulebook.ts'
 import { parseDecimal } from '../numbers/rational.ts'
 import type { Figure, InvalidReason } from './figures.ts'
@@ -46,8 +47,8 @@ function figureOf(kind: InputKind | 'text', given: Exclude<Given, { kind: 'nothi
 function truthOf(given: Exclude<Given, { kind: 'nothing' }>): Figure {
   if (given.kind === 'truth') return { kind: 'yes-no', yes: given.yes }
   const word = given.text.trim().toLowerCase()
-  if (word === 'true') return { kind: 'yes-no', yes: true }
-  if (word === 'false') return { kind: 'yes-no', yes: false }
+  if (yesWords.some(each => each === word)) return { kind: 'yes-no', yes: true }
+  if (noWords.some(each => each === word)) return { kind: 'yes-no', yes: false }
   return invalid(given.text, 'not-yes-no')
 }
 

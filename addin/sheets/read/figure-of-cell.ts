@@ -1,5 +1,5 @@
-import { noWords, yesWords } from '../../../dsl/emit/figure/answers.ts'
 import type { FigureKind } from '../../../dsl/emit/figure/figure-kind.ts'
+import { noWords, yesWords } from '../../../dsl/model/answers.ts'
 import { parseDecimal, ratio } from '../../../dsl/numbers/rational.ts'
 import type { Figure, InvalidReason } from '../../../dsl/score/figures.ts'
 import type { WorkbookProblem } from './problem.ts'

@@ -1,7 +1,7 @@
-import { compile } from '../../compile.ts'
 import { codeFrame } from '../../text/code-frame.ts'
 import { type Diagnostic, isError } from '../../text/diagnostic.ts'
 import { describeProblem } from '../../text/messages/describe.ts'
+import { compileRules } from '../compile-rules.ts'
 import { readRuleFiles } from '../read-rules.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
 
@@ -13,7 +13,7 @@ export interface CheckOptions {
 
 /** `thuoc check PATHS`: everything that is wrong with the rules, in one pass. */
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<ExitCode> {
-  const compiled = compile(await readRuleFiles(paths))
+  const compiled = await compileRules(await readRuleFiles(paths))
   const { diagnostics } = compiled
   const errors = diagnostics.filter(isError).length
   if (options.json) terminal.out(JSON.stringify(diagnostics.map(diagnosticJson), undefined, 2))

@@ -1,4 +1,5 @@
-import { chooseIndex, loadRules, pairsOf, SHIPPED_RULES, withReadings } from '../load-rules.ts'
+import { SHIPPED_RULES } from '../compile-rules.ts'
+import { chooseIndex, loadRules, pairsOf, withReadings } from '../load-rules.ts'
 import { readUnits } from '../read-units.ts'
 import { rankUnits } from '../report/rank-units.ts'
 import { rankingJson, rankingLines } from '../report/ranking.ts'

@@ -2,7 +2,7 @@ import { type FactName, type InputId, inputIdFrom } from '../../model/ids.ts'
 import type { Input } from '../../model/rulebook.ts'
 import type { Figure, Figures } from '../../score/figures.ts'
 import { figureGiven, type Given } from '../../score/given.ts'
-import { type FigureTarget, factTarget, inputTarget, type Names } from '../names.ts'
+import { type FigureTarget, inputTarget, type Names, targetNamed } from '../names.ts'
 import type { CaseValue } from './case.ts'
 
 /** The figures of a case, and the keys that name nothing in the index. */
@@ -41,8 +41,8 @@ export function caseFigures(names: Names, code: string, inputs: ReadonlyMap<stri
 
 function targetOf(names: Names, owner: string, key: string): FigureTarget | undefined {
   const input = inputNamed(names, owner, key)
-  const fact = names.facts.get(key)
-  return input ? inputTarget(input) : fact && factTarget(fact)
+  if (input) return inputTarget(input)
+  return targetNamed(names, `${owner}.${key}`, key) ?? targetNamed(names, key, key)
 }
 
 function inputNamed(names: Names, owner: string, key: string): Input | undefined {

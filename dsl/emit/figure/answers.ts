@@ -1,8 +1,5 @@
+import { noWords, yesWords } from '../../model/answers.ts'
 import { atom, call, compare, type Formula, textLiteral } from '../formula.ts'
-
-/** The words for yes and no that a cell may hold; letter case does not matter to Excel. */
-export const yesWords = ['có', 'yes', 'true'] as const
-export const noWords = ['không', 'no', 'false'] as const
 
 /**
  * 1 to `count` where the cell holds a printed option (`2`, `2. Chưa ban hành`), else 0. Only the leading

@@ -1,4 +1,4 @@
-import type { InvalidReason } from '../../trace/quantity-trace.ts'
+import type { CountTrace, InvalidReason } from '../../trace/quantity-trace.ts'
 import type { Phrases } from './phrases.ts'
 
 const reasons: Readonly<Record<InvalidReason, string>> = {
@@ -31,6 +31,7 @@ export const en: Phrases = {
   undefinedFigure: (name, label) => `${named(name, label)}: undefined, as it divides by 0.`,
   assumed: 'assumed while empty',
   byDefault: source => `taken from ${source}`,
+  byCount: enCount,
   measure: name => `Measure ${name}`,
   award: 'Points',
   undefinedResult: 'undefined',
@@ -98,4 +99,14 @@ export const en: Phrases = {
 
 function named(name: string, label: string): string {
   return label === '' ? name : `${name}, ${label}`
+}
+
+/** `counted 45 of 119 items in A of the checklist “…” that are “…”: A.I.1.1, A.I.1.2…; 3 items are not answered` */
+function enCount({ title, within, states, total, counted, items, unanswered }: CountTrace): string {
+  const place = `${within === '' ? '' : ` in ${within}`} of the checklist “${title.en}”`
+  if (states.length === 0) return `counted ${total} items${place}`
+  const named = states.map(state => `“${state.title.en}”`).join(' and ')
+  const list = items.length === 0 ? '' : `: ${items.join(', ')}${counted > items.length ? '…' : ''}`
+  const open = unanswered === 0 ? '' : `; ${unanswered} items are not answered and count as not done`
+  return `counted ${counted} of ${total} items${place} that are ${named}${list}${open}`
 }

@@ -1,5 +1,5 @@
 import type { PolicyTreatment } from '../../model/rulebook.ts'
-import type { InvalidReason } from '../../trace/quantity-trace.ts'
+import type { CountTrace, InvalidReason } from '../../trace/quantity-trace.ts'
 
 /** Every turn of phrase of the explanations, in one language. All values are texts, ready formatted. */
 export interface Phrases {
@@ -17,6 +17,7 @@ export interface Phrases {
   readonly undefinedFigure: (name: string, label: string) => string
   readonly byDefault: (source: string) => string
   readonly assumed: string
+  readonly byCount: (count: CountTrace) => string
   readonly measure: (name: string) => string
   readonly award: string
   readonly undefinedResult: string

@@ -1,4 +1,4 @@
-import type { InvalidReason } from '../../trace/quantity-trace.ts'
+import type { CountTrace, InvalidReason } from '../../trace/quantity-trace.ts'
 import type { Phrases } from './phrases.ts'
 
 const reasons: Readonly<Record<InvalidReason, string>> = {
@@ -31,6 +31,7 @@ export const vi: Phrases = {
   undefinedFigure: (name, label) => `${named(name, label)}: không xác định vì chia cho 0.`,
   assumed: 'ngầm định khi để trống',
   byDefault: source => `lấy theo ${source}`,
+  byCount: viCount,
   measure: name => name.charAt(0).toUpperCase() + name.slice(1),
   award: 'Điểm',
   undefinedResult: 'không xác định',
@@ -98,4 +99,14 @@ export const vi: Phrases = {
 
 function named(name: string, label: string): string {
   return label === '' ? name : `${name}, ${label}`
+}
+
+/** `đếm 45 trên 119 hạng mục trong A của danh mục “…” có trạng thái “…”: A.I.1.1, A.I.1.2…; còn 3 hạng mục chưa trả lời` */
+function viCount({ title, within, states, total, counted, items, unanswered }: CountTrace): string {
+  const place = `${within === '' ? '' : ` trong ${within}`} của danh mục “${title.vi}”`
+  if (states.length === 0) return `đếm ${total} hạng mục${place}`
+  const named = states.map(state => `“${state.title.vi}”`).join(' và ')
+  const list = items.length === 0 ? '' : `: ${items.join(', ')}${counted > items.length ? '…' : ''}`
+  const open = unanswered === 0 ? '' : `; còn ${unanswered} hạng mục chưa trả lời, tính là chưa đạt`
+  return `đếm ${counted} trên ${total} hạng mục${place} có trạng thái ${named}${list}${open}`
 }
