@@ -1,11 +1,11 @@
-import type { ChecklistNode, ChecklistStateNode, Word } from '../grammar/ast.ts'
+import type { ChecklistNode, ChecklistStateNode } from '../grammar/ast.ts'
 import type { Checklist, ChecklistState } from '../model/checklist.ts'
 import { checklistIdOf } from '../model/ids.ts'
 import { bindRows, checkCounts } from './bind-checklist-rows.ts'
 import { basisOf } from './bind-head.ts'
-import type { ChecklistContext, Context } from './context.ts'
+import type { ChecklistContext } from './context.ts'
 import { dependencyOrder } from './dependency-order.ts'
-import { replacement } from './unknown-name.ts'
+import { knownStates } from './known-states.ts'
 
 /** A checklist as its file says it; what contradicts itself in it is reported. */
 export function bindChecklist(node: ChecklistNode, context: ChecklistContext): Checklist {
@@ -50,23 +50,6 @@ function bindStates({ states }: ChecklistNode, context: ChecklistContext): reado
       title: translations.inBoth(title?.text ?? name.text, name.text),
       needs: names.filter(each => each !== name.text && all.has(each)),
     }
-  })
-}
-
-/** The states named, those that there are; others are reported. */
-export function knownStates(
-  words: readonly Word[],
-  known: Iterable<string>,
-  { report, spelling }: Pick<Context, 'report' | 'spelling'>,
-): readonly string[] {
-  const names = [...known]
-  return words.flatMap(({ text, span }) => {
-    if (names.includes(text)) return [text]
-    const similar = spelling.similar(text, names)
-    report({ code: 'unknown-state', state: text, similar }, span, {
-      fixes: similar.map(each => replacement(each, span)),
-    })
-    return []
   })
 }
 

@@ -1,8 +1,8 @@
 import type { CountNode, Word } from '../grammar/ast.ts'
 import { type Checklist, type FactCount, isWithin, itemsOf } from '../model/checklist.ts'
 import { type Unit, unitText } from '../numbers/unit.ts'
-import { knownStates } from './bind-checklist.ts'
 import type { Context } from './context.ts'
+import { knownStates } from './known-states.ts'
 import { wrongKind } from './meaning.ts'
 import { replacement } from './unknown-name.ts'
 

@@ -1,4 +1,3 @@
-import type { IToken } from 'chevrotain'
 import type {
   AssessedBy,
   BasisNode,
@@ -11,7 +10,6 @@ import type {
   ReadingOptionNode,
   ServesNode,
   SourceNode,
-  Word,
 } from '../ast.ts'
 import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
