@@ -1,3 +1,4 @@
+import type { Unit } from '../dsl/diff/scores.ts'
 import type { FigureName } from '../dsl/emit/cells.ts'
 import type { WordingReason } from '../dsl/labels/label-index.ts'
 import type { Code } from '../dsl/model/ids.ts'
@@ -135,6 +136,8 @@ export interface ScoringWorkbook {
   readonly figures: Figures
   /** The cohort that the workbook carries. */
   readonly cohort?: Cohort
+  /** Its other units, for the impact of edited rules; empty where it carries none. */
+  readonly units: readonly Unit[]
   /** The points of the ministry by code, where its column is filled. */
   readonly assessed: ReadonlyMap<Code, number>
   /** The cell of the self-assessed points by code. */

@@ -1,6 +1,7 @@
 import { compile } from '../dsl/compile.ts'
 import type { RuleSet } from '../dsl/model/library.ts'
 import type { Readings } from '../dsl/model/rulebook.ts'
+import { rulebookUnder } from '../dsl/model/rulebook-under.ts'
 import { compileRulebook } from '../dsl/score/scorer.ts'
 import type { ActiveRules, OpenedRules, RulesIdentity, RulesPort, RuleText, ShippedIndex } from './ports.ts'
 import type { CarriedRules } from './sheets/rules/rules-from-xml.ts'
@@ -28,7 +29,7 @@ export function ruleLibrary(shipped: readonly ShippedIndex[]): RuleLibrary {
   const open = remembering(textsKey, openRules)
   const known: ActiveRules[] = []
   const chosen = async ({ ruleSet, files, readings }: ChosenRules): Promise<ActiveRules> => {
-    const rulebook = ruleSet.withReadings(understoodReadings(ruleSet, readings))
+    const rulebook = rulebookUnder(ruleSet, readings)
     const same = known.find(
       each => each.ruleSet === ruleSet && isSame(each.rulebook.chosenReadings, rulebook.chosenReadings),
     )
@@ -71,12 +72,6 @@ const filesOf = ({ fileName, text, companions }: CarriedRules): readonly RuleTex
 ]
 
 const textsKey = (files: readonly RuleText[]): string => JSON.stringify(files.map(file => [file.fileName, file.text]))
-
-/** Readings that the rules do not know any more keep their defaults. */
-function understoodReadings({ rulebook }: RuleSet, given: Readings): Readings {
-  const known = rulebook.readings.filter(({ name, options }) => options.some(option => option.name === given[name]))
-  return Object.fromEntries(known.map(({ name }) => [name, given[name] ?? '']))
-}
 
 const isSame = (left: Readings, right: Readings): boolean => JSON.stringify(left) === JSON.stringify(right)
 

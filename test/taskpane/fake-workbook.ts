@@ -86,6 +86,7 @@ export class FakeWorkbook {
       cells: new Map(this.#rows.map(row => [row.figure, this.#cell(row)])),
       figures,
       ...(this.#cohort ? { cohort: this.#cohort } : {}),
+      units: [],
       assessed: new Map(),
       scoreCells: new Map([...this.#layout.rowOfScore.keys()].map(code => [code, this.scoreCell(code)])),
       problems,

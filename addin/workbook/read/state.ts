@@ -10,7 +10,7 @@ import { figureRows } from '../../sheets/read/figure-rows.ts'
 import { figuresOf, type ReadFigures } from '../../sheets/read/figures-of.ts'
 import { identityOf, layoutProblems, ruleProblems } from '../../sheets/read/identity.ts'
 import type { WorkbookProblem } from '../../sheets/read/problem.ts'
-import { unitsOf } from '../../sheets/read/units-of.ts'
+import { type ReadUnit, unitsOf } from '../../sheets/read/units-of.ts'
 import { figureCells, figurePlaces } from './figure-cells.ts'
 import { assessedPoints, modeOfTable, scoreCells, scoreTable } from './score-cells.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -37,6 +37,7 @@ function scoringWorkbook(
 ): ScoringWorkbook {
   const { rulebook, scorer } = rules
   const { figures, problems: ofFigures } = figuresIn(snapshot, rulebook)
+  const units = unitsIn(snapshot, rulebook)
   const cohort = cohortIn(snapshot, { scorer, figures })
   const table = scoreTable(snapshot)
   const property = (name: string) => snapshot.overview.properties.get(name) ?? ''
@@ -51,6 +52,7 @@ function scoringWorkbook(
     cells: figureCells(snapshot, figurePlaces(snapshot, rulebook)),
     figures,
     ...(cohort ? { cohort } : {}),
+    units,
     assessed: table ? assessedPoints(table, rulebook) : new Map(),
     scoreCells: table ? scoreCells(table, scorer.codes) : new Map(),
     problems: [...problems, ...ofFigures],
@@ -69,10 +71,13 @@ export function figuresIn({ raw, carried }: Snapshot, rulebook: Rulebook): ReadF
 
 /** What the unit is compared with; nothing where the workbook has no sheet of units. */
 export function cohortIn(
-  { raw, own }: Snapshot,
+  snapshot: Snapshot,
   { scorer, figures }: { readonly scorer: Scorer; readonly figures: Figures },
 ): Cohort | undefined {
-  if (own.units === undefined) return undefined
-  const { units } = unitsOf(raw, scorer.rulebook)
+  if (snapshot.own.units === undefined) return undefined
+  const units = unitsIn(snapshot, scorer.rulebook)
   return scorer.cohortOf([figures, ...units.map(unit => unit.figures)])
 }
+
+const unitsIn = ({ raw, own }: Snapshot, rulebook: Rulebook): readonly ReadUnit[] =>
+  own.units === undefined ? [] : unitsOf(raw, rulebook).units
