@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Language } from '../text/language.ts'
+import { normalMethods } from '../trace/rank-trace.ts'
 import { check } from './commands/check.ts'
 import { emit } from './commands/emit.ts'
 import { evaluateCases } from './commands/eval.ts'
@@ -9,6 +10,7 @@ import { format, translate } from './commands/format.ts'
 import { newWorkbook } from './commands/new.ts'
 import { score } from './commands/score.ts'
 import { helpTexts } from './help-texts.ts'
+import { progressOnTerminal } from './progress.ts'
 import { type ExitCode, exit, type Terminal } from './terminal.ts'
 import { Refusal } from './texts.ts'
 
@@ -23,6 +25,7 @@ export async function main(args: readonly string[]): Promise<number> {
     language,
     out: text => process.stdout.write(`${text}\n`),
     error: text => process.stderr.write(`${text}\n`),
+    progress: progressOnTerminal(language),
   }
   return run(args, terminal)
 }
@@ -136,8 +139,15 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .option('--index <id>', texts.index)
     .option('--units <file>', texts.units)
     .option('--reading <name=option...>', texts.reading, collect, [])
+    .addOption(new Option('--normalise <method>', texts.normalise).choices([...normalMethods]))
+    .option('--exclude <code...>', texts.exclude, collect, [])
+    .option('--exclude-thin', texts.excludeThin, false)
+    .option('--groups <groups>', texts.groups)
+    .option('--previous <file>', texts.previous)
+    .option('--published <file>', texts.published)
+    .option('--unit <name...>', texts.unit, collect, [])
     .option('--json', texts.json, false)
-    .option('--out <book.xlsx>', texts.outScored)
+    .option('--out <file>', texts.outScored)
     .option('--force', texts.force, false)
     .action(async (book, options) => done(await score(book, options, terminal)))
   return program

@@ -99,13 +99,38 @@ export const refusals = {
       `“${name}” line ${row}: the index has no “${key}”.`,
     ),
   noUnits: (name: string) => sentence(`“${name}” không có đơn vị nào.`, `“${name}” holds no unit.`),
-  unknownColumn: (name: string, key: string) =>
+  noUnitNames: (name: string, first: string) =>
     sentence(
-      `“${name}”: bộ chỉ số không có số liệu “${key}” (tên cột có dạng 6.12.a, 1.1.option hoặc tên dữ kiện).`,
-      `“${name}”: the index has no figure “${key}” (a column is named like 6.12.a, 1.1.option, or by a fact).`,
+      `“${name}”: cột đầu phải là tên đơn vị, không phải số liệu “${first}”.`,
+      `“${name}”: the first column must hold the names of the units, not the figure “${first}”.`,
     ),
-  repeated: (name: string, key: string) =>
-    sentence(`“${name}”: “${key}” có hai lần.`, `“${name}”: “${key}” stands there twice.`),
+  noKnownColumns: (name: string, keys: readonly string[]) =>
+    sentence(
+      `“${name}”: bộ chỉ số không có số liệu nào trong các cột ${keys.join(', ')} (tên cột có dạng 6.12.a, 1.1.option hoặc tên dữ kiện).`,
+      `“${name}”: the index has no figure of the columns ${keys.join(', ')} (a column is named like 6.12.a, 1.1.option, or by a fact).`,
+    ),
+  noResultColumns: (name: string) =>
+    sentence(
+      `“${name}”: không có cột kết quả nào (cần cột “đơn vị” và một trong: điểm, giá trị, hạng, thay đổi %, tăng bậc).`,
+      `“${name}” has no column of results (needed: “unit” and one of: points, value, rank, change percent, rank change).`,
+    ),
+  badGroups: (text: string) =>
+    sentence(
+      `“${text}” không chia được nhóm. Viết số nhóm (4), tên các nhóm bằng nhau (tốt, khá, thấp), hoặc mức giảm dần và nhóm còn lại (tốt>=0.6, khá>=45%, thấp).`,
+      `“${text}” makes no groups. Write how many (4), the names of equal ones (good, fair, low), or falling limits and the rest (good>=0.6, fair>=45%, low).`,
+    ),
+  nothingToExclude: (code: string, similar: readonly string[]) =>
+    sentence(
+      `Không có tiêu chí “${code}” để loại.${similar.length > 0 ? ` Có phải: ${similar.join(', ')}?` : ''}`,
+      `There is no criterion “${code}” to leave out.${similar.length > 0 ? ` Did you mean: ${similar.join(', ')}?` : ''}`,
+    ),
+  unknownUnit: (unit: string, similar: readonly string[]) =>
+    sentence(
+      `Bảng không có đơn vị “${unit}”.${similar.length > 0 ? ` Có: ${similar.join(', ')}…` : ''}`,
+      `The table has no unit “${unit}”.${similar.length > 0 ? ` It has: ${similar.join(', ')}…` : ''}`,
+    ),
+  onlyForUnits: (option: string) =>
+    sentence(`${option} chỉ dùng khi chấm một bảng --units.`, `${option} is for a table of --units.`),
   tableTooLarge: (name: string, megabytes: string, limit: number) =>
     sentence(
       `Bảng “${name}” nặng ${megabytes} MB; nhiều nhất ${limit} MB.`,

@@ -22,7 +22,8 @@ function columnOf(
   return known
 }
 
-function doubleOf(figure: Figure): number {
+/** A figure as the columns hold it. */
+export function doubleOf(figure: Figure): number {
   switch (figure.kind) {
     case 'number':
       return toDouble(figure.value)

@@ -64,8 +64,8 @@ const cases: readonly (readonly [string, () => readonly string[], number, string
   ['an unknown code', () => ['explain', RULES, '6.99'], 2, '6.99'],
   ['an unknown letter', () => ['explain', RULES, '6.12', '--input', 'z=1'], 2, '“z”'],
   ['a letter without a value', () => ['explain', RULES, '6.12', '--input', 'z'], 2, 'tên=giá trị'],
-  ['a table with an unknown column', () => ['score', '--rules', RULES, '--units', at('strange.csv')], 2, '9.9.z'],
-  ['a table with a unit twice', () => ['score', '--rules', RULES, '--units', at('twice.csv')], 2, 'hai lần'],
+  ['a table with an unknown column', () => ['score', '--rules', RULES, '--units', at('strange.csv')], 1, '9.9.z'],
+  ['a table with a unit twice', () => ['score', '--rules', RULES, '--units', at('twice.csv')], 1, 'hai lần'],
   ['a table without units', () => ['score', '--rules', RULES, '--units', at('none.csv')], 2, 'không có đơn vị'],
   [
     'figures of an unknown row',

@@ -34,7 +34,7 @@ export async function explain(
   const asked = codeOf(code)
   if (!scorer.codes.has(asked)) throw new Refusal(refusals.unknownCode(code, codesLike(scorer, code)))
   const figures = await figuresAsked(rulebook, code, options)
-  const trace = scorer.trace(asked, figures, await cohortAsked(scorer, figures, options.units))
+  const trace = scorer.trace(asked, figures, await cohortAsked(scorer, figures, options.units, terminal))
   if (options.json) terminal.out(JSON.stringify(traceToJson(trace), undefined, 2))
   else for (const line of explainTrace(trace, terminal.language)) terminal.out(line)
   return exit.ok
@@ -50,9 +50,9 @@ async function figuresAsked(rulebook: Rulebook, code: string, options: ExplainOp
   return new Map([...fromTable, ...given.figures])
 }
 
-async function cohortAsked(scorer: Scorer, figures: Figures, units: string | undefined) {
+async function cohortAsked(scorer: Scorer, figures: Figures, units: string | undefined, terminal: Terminal) {
   if (units === undefined) return undefined
-  const others = await readUnits(units, scorer.rulebook)
+  const others = await readUnits(units, scorer.rulebook, terminal)
   return scorer.cohortOf([figures, ...others.map(unit => unit.figures)])
 }
 

@@ -64,7 +64,7 @@ async function workbookRequest(ruleSet: RuleSet, options: NewOptions, terminal: 
     ...papers,
     ...(figuresFile === undefined ? {} : { figures: await readFigures(figuresFile, rulebook) }),
     ...(sample?.note === undefined ? {} : { sampleNote: sample.note[terminal.language] }),
-    ...(unitsFile === undefined ? {} : { cohort: await cohortOf(unitsFile, place, rulebook) }),
+    ...(unitsFile === undefined ? {} : { cohort: await cohortOf(unitsFile, place, rulebook, terminal) }),
   }
 }
 
@@ -84,8 +84,13 @@ function papersOf(
   return { ...(assignment ? { assignment } : {}), ...(targets ? { targets } : {}) }
 }
 
-async function cohortOf(file: string, place: string | undefined, rulebook: Rulebook): Promise<CohortRequest> {
-  const units = await readUnits(file, rulebook)
+async function cohortOf(
+  file: string,
+  place: string | undefined,
+  rulebook: Rulebook,
+  terminal: Terminal,
+): Promise<CohortRequest> {
+  const units = await readUnits(file, rulebook, terminal)
   const scorer = compileRulebook(rulebook)
   const cohort = scorer.cohortOf(units.map(unit => unit.figures))
   const own = place ?? ''

@@ -9,15 +9,18 @@ import type { Figures } from '../../score/figures.ts'
 import { compileRulebook } from '../../score/scorer.ts'
 import { SHIPPED_RULES } from '../compile-rules.ts'
 import { chooseIndex, loadRules, pairsOf, withReadings } from '../load-rules.ts'
+import { type RankedCohort, rankCohort } from '../ranking/rank-cohort.ts'
+import { rankingJson } from '../ranking/ranking-json.ts'
+import { rankingReport } from '../ranking/ranking-report.ts'
 import { readBytes } from '../read-bytes.ts'
 import { readUnits, type Unit } from '../read-units.ts'
-import { type RankedUnit, rankUnits } from '../report/rank-units.ts'
-import { rankingJson, rankingLines } from '../report/ranking.ts'
 import { scoresheetJson } from '../report/scoresheet-json.ts'
 import { scoresheetLines } from '../report/scoresheet-text.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
 import { Refusal } from '../texts.ts'
+import { cohortFiguresOf } from '../units/read-unit-table.ts'
 import { refuseBadTarget, writeFilledBook } from './fill-book.ts'
+import { rankingOptions } from './ranking-options.ts'
 import type { ScoreOptions } from './score-options.ts'
 
 const MAXIMUM_MEGABYTES = 100
@@ -45,11 +48,11 @@ export async function scoreBook(book: string, options: ScoreOptions, terminal: T
   const found = [...opened.problems, ...problems, ...cohort.problems]
   for (const problem of found) terminal.error(describeWorkbookProblem(problem, terminal.language))
   if (found.some(({ code }) => fatal.has(code))) return exit.findings
-  const table = options.units === undefined ? [] : await readUnits(options.units, rulebook)
+  const table = options.units === undefined ? [] : await readUnits(options.units, rulebook, terminal)
   const own = { name: path.basename(book, '.xlsx'), figures }
-  const ranked = table.length === 0 ? [] : rankUnits(rulebook, [own, ...table])
   const units = table.length === 0 ? cohort.units : table
-  report({ rulebook, figures, units, ranked, book, asJson: options.json }, terminal)
+  const ranked = table.length === 0 ? [] : [rankedAmong(rulebook, [own, ...table], options, terminal)]
+  report({ rulebook, figures, units, ranked, book, options }, terminal)
   if (options.out !== undefined) await writeFilledBook(bytes, options.out, options, terminal)
   return found.length > 0 ? exit.findings : exit.ok
 }
@@ -78,21 +81,33 @@ interface Report {
   /** The other units; empty where there is no cohort. */
   readonly units: readonly Unit[]
   /** The places in a cohort whose units are known whole; empty elsewhere. */
-  readonly ranked: readonly RankedUnit[]
+  readonly ranked: readonly RankedCohort[]
   readonly book: string
-  readonly asJson: boolean
+  readonly options: ScoreOptions
 }
 
-function report({ rulebook, figures, units, ranked, book, asJson }: Report, { language, out }: Terminal): void {
+function report({ rulebook, figures, units, ranked, book, options }: Report, { language, out }: Terminal): void {
   const scorer = compileRulebook(rulebook)
   const cohort = units.length === 0 ? undefined : scorer.cohortOf([figures, ...units.map(unit => unit.figures)])
   const sheet = scorer.scoreAll(figures, cohort)
-  if (asJson) {
-    const ranking = ranked.length === 0 ? {} : { units: rankingJson(ranked) }
-    out(JSON.stringify({ ...scoresheetJson(rulebook, sheet), ...ranking }, undefined, 2))
+  const reports = ranked.map(cohort => ({ ...cohort, published: [], explained: options.unit }))
+  if (options.json) {
+    const ranking = Object.assign({}, ...reports.map(rankingJson))
+    out(JSON.stringify({ ...ranking, ...scoresheetJson(rulebook, sheet) }, undefined, 2))
     return
   }
   out(`${rulebook.title[language]} – ${book}`)
   for (const line of ['', ...scoresheetLines(rulebook, sheet, language)]) out(line)
-  if (ranked.length > 0) for (const line of ['', ...rankingLines(ranked, language)]) out(line)
+  for (const each of reports) for (const line of ['', ...rankingReport(each, 'text', language)]) out(line)
+}
+
+function rankedAmong(
+  rulebook: Rulebook,
+  units: readonly Unit[],
+  options: ScoreOptions,
+  { language }: Terminal,
+): RankedCohort {
+  const names = units.map(({ name }) => name)
+  const figures = cohortFiguresOf(units.map(unit => unit.figures))
+  return rankCohort(rulebook, { names, figures }, rankingOptions(options, language))
 }

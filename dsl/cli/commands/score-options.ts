@@ -1,3 +1,5 @@
+import type { NormalMethod } from '../../trace/rank-trace.ts'
+
 export interface ScoreOptions {
   readonly rules?: string
   readonly index?: string
@@ -6,4 +8,11 @@ export interface ScoreOptions {
   readonly json: boolean
   readonly out?: string
   readonly force: boolean
+  readonly normalise?: NormalMethod
+  readonly exclude: readonly string[]
+  readonly excludeThin: boolean
+  readonly groups?: string
+  readonly previous?: string
+  readonly published?: string
+  readonly unit: readonly string[]
 }

@@ -13,8 +13,6 @@ const vi = {
   undefined: (count: number) => `Mẫu số bằng 0: ${count} chỉ số, tính theo quy định của bộ chỉ số`,
   capped: (count: number) => `Vượt tối đa, tính bằng tối đa: ${count} chỉ số; nên xem lại số liệu`,
   points: 'điểm',
-  ranking: ['Hạng', 'Đơn vị', 'Điểm', '%', 'Chỉ số', 'Thiếu (chỉ số)', 'Sai (chỉ số)'],
-  units: (count: number) => `${count} đơn vị`,
 }
 
 const en: typeof vi = {
@@ -30,8 +28,6 @@ const en: typeof vi = {
   undefined: count => `Denominator 0: ${count} indicators, scored by the policy of the index`,
   capped: count => `Over the maximum, counted as the maximum: ${count} indicators; check their figures`,
   points: 'points',
-  ranking: ['Rank', 'Unit', 'Points', '%', 'Index', 'Missing', 'Invalid'],
-  units: count => `${count} units`,
 }
 
 export const reportTexts: { readonly [L in Language]: typeof vi } = { vi, en }

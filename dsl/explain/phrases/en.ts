@@ -15,6 +15,7 @@ const where = (place: string): string => (place === '' ? '' : ` (${place})`)
 
 /** Explanations in English. */
 export const en: Phrases = {
+  reasons,
   maximum: 'maximum',
   unknown: '?',
   yes: 'yes',

@@ -3,6 +3,8 @@ import type { CountTrace, InvalidReason } from '../../trace/quantity-trace.ts'
 
 /** Every turn of phrase of the explanations, in one language. All values are texts, ready formatted. */
 export interface Phrases {
+  /** Why something cannot be the figure. */
+  readonly reasons: Readonly<Record<InvalidReason, string>>
   readonly maximum: string
   readonly unknown: string
   readonly yes: string

@@ -15,6 +15,7 @@ const where = (place: string): string => (place === '' ? '' : ` (${place})`)
 
 /** Explanations in Vietnamese. */
 export const vi: Phrases = {
+  reasons,
   maximum: 'tối đa',
   unknown: '?',
   yes: 'có',
