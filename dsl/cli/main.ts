@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Language } from '../text/language.ts'
 import { normalMethods } from '../trace/rank-trace.ts'
 import { check } from './commands/check.ts'
+import { diff } from './commands/diff.ts'
 import { emit } from './commands/emit.ts'
 import { evaluateCases } from './commands/eval.ts'
 import { explain } from './commands/explain.ts'
@@ -110,6 +111,22 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .option('--reading <name=option...>', texts.reading, collect, [])
     .option('--json', texts.json, false)
     .action(async (path, code, options) => done(await explain(path, code, options, terminal)))
+
+  command('diff', texts.diff)
+    .argument('<before>', texts.diffBefore)
+    .argument('<after>', texts.diffAfter)
+    .option('--index <id>', texts.index)
+    .option('--index-after <id>', texts.indexAfter)
+    .addOption(new Option('--by <form>', texts.diffBy).choices(['clause', 'theme']).default('clause'))
+    .option('--units <file>', texts.diffUnits)
+    .option('--sample <name>', texts.diffSample)
+    .option('--book <book.xlsx>', texts.diffBook)
+    .option('--reading <name=option...>', texts.reading, collect, [])
+    .option('--json', texts.json, false)
+    .addOption(new Option('--to <form>', texts.emitTo).choices(['text', 'markdown']).default('text'))
+    .option('--out <file>', texts.out)
+    .option('--force', texts.force, false)
+    .action(async (before, after, options) => done(await diff(before, after, options, terminal)))
 
   command('emit', texts.emit)
     .argument('<rules>', texts.rulesPath)

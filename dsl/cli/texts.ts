@@ -136,5 +136,11 @@ export const refusals = {
       `Bảng “${name}” nặng ${megabytes} MB; nhiều nhất ${limit} MB.`,
       `The table “${name}” has ${megabytes} MB; at most ${limit} MB.`,
     ),
+  onlyOneOf: (names: string) => sentence(`Chỉ chọn một trong: ${names}.`, `Only one of these can be chosen: ${names}.`),
+  notOfTheseRules: (book: string) =>
+    sentence(
+      `Số liệu trong “${book}” không phải của quy tắc trước, nên không so điểm được.`,
+      `The figures in “${book}” are not those of the earlier rules, so scores cannot be compared.`,
+    ),
   needsOneOf: (names: string) => sentence(`Cần một trong: ${names}.`, `One of these is needed: ${names}.`),
 } as const

@@ -1,3 +1,4 @@
+import { ticksOf } from '../model/checklist.ts'
 import type { FactName, InputId } from '../model/ids.ts'
 import type { Rulebook } from '../model/rulebook.ts'
 import type { Figure, Figures } from '../score/figures.ts'
@@ -52,9 +53,10 @@ export function earlierNames({ before, renaming }: RenamedRules): (name: FigureN
 const renamedNames = ({ inputs, facts }: Renaming): ReadonlyMap<FigureName, FigureName> =>
   new Map<FigureName, FigureName>([...inputs, ...facts])
 
-function figureNames({ indicators, facts }: Rulebook): ReadonlySet<FigureName> {
+function figureNames({ indicators, facts, checklists }: Rulebook): ReadonlySet<FigureName> {
   return new Set<FigureName>([
     ...indicators.flatMap(({ inputs }) => inputs.map(({ id }) => id)),
     ...facts.map(({ name }) => name),
+    ...ticksOf(checklists),
   ])
 }

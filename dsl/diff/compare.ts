@@ -2,7 +2,7 @@ import type { Code } from '../model/ids.ts'
 import type { RuleSet } from '../model/library.ts'
 import type { Rulebook } from '../model/rulebook.ts'
 import type { Difference, ItemChange, ItemDifference, RuleChange } from './difference.ts'
-import { factChanges, headChanges, lensChanges, readingChanges } from './head-changes.ts'
+import { checklistChanges, factChanges, headChanges, lensChanges, readingChanges } from './head-changes.ts'
 import { type Headings, itemChanges } from './item-changes.ts'
 import { matchNames } from './match-names.ts'
 import { type Correspondence, matchRows } from './match-rows.ts'
@@ -30,6 +30,7 @@ export function compareRulebooks(before: Rulebook, after: Rulebook): Comparison 
       head: headChanges(before, after),
       facts: factChanges(names.facts),
       readings: readingChanges(before.readings, after.readings),
+      checklists: checklistChanges(before.checklists, after.checklists),
       lenses: lensChanges(before.lenses, after.lenses, names.renaming),
       items: itemDifferences(correspondence, headings, pair => itemChanges(pair, names, headings)),
     },

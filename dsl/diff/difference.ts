@@ -11,19 +11,13 @@ export interface Difference {
   readonly facts: readonly NamedChange[]
   readonly readings: readonly NamedChange[]
   readonly lenses: readonly NamedChange[]
+  /** Domains, subjects and items of checklists, by code. */
+  readonly checklists: readonly NamedChange[]
   /** Rows in the order of the later rules; those that are gone stand where they stood. */
   readonly items: readonly ItemDifference[]
 }
 
-export type HeadAspect =
-  | 'id'
-  | 'title'
-  | 'basis'
-  | 'valid-from'
-  | 'maximum'
-  | 'missing'
-  | 'zero-denominator'
-  | 'statements'
+export type HeadAspect = 'id' | 'title' | 'basis' | 'valid-from' | 'maximum' | 'missing' | 'zero-denominator'
 
 /** A text that was there before, is there now, or both and not the same; absent where it was not there at all. */
 export interface TextChange<Aspect extends string> {
@@ -32,7 +26,7 @@ export interface TextChange<Aspect extends string> {
   readonly after?: Bilingual
 }
 
-/** A fact, reading or pillar value: new, gone, or with other texts. */
+/** A fact, reading, pillar value or row of a checklist: new, gone, or with other texts. */
 export interface NamedChange {
   readonly name: string
   readonly kind: 'added' | 'removed' | 'changed'
@@ -46,6 +40,7 @@ export type NamedAspect =
   | 'label'
   | 'unit'
   | 'provider'
+  | 'count'
   | 'question'
   | 'options'
   | 'default'
@@ -116,7 +111,7 @@ export type DetailAspect =
   | 'evidence'
   | 'deadline'
   | 'notes'
-  | 'basis'
+  | 'serves'
 
-export const isSame = ({ head, facts, readings, lenses, items }: Difference): boolean =>
-  [head, facts, readings, lenses, items].every(changes => changes.length === 0)
+export const isSame = ({ head, facts, readings, lenses, checklists, items }: Difference): boolean =>
+  [head, facts, readings, lenses, checklists, items].every(changes => changes.length === 0)

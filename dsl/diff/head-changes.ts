@@ -1,4 +1,5 @@
 import { numberText } from '../emit/text/expression-text.ts'
+import type { Checklist } from '../model/checklist.ts'
 import type { Code } from '../model/ids.ts'
 import type { Fact, Lens, Reading, Rulebook } from '../model/rulebook.ts'
 import { unitText } from '../numbers/unit.ts'
@@ -28,7 +29,7 @@ const points = ({ maximum }: Rulebook): Bilingual => ({ vi: numberText(maximum, 
 
 export const factChanges = (pairs: readonly NamePair<Fact>[]): readonly NamedChange[] =>
   pairs.flatMap(({ before, after }) =>
-    namedChanges(before, after, ({ name, code, label, unit, provider }) => ({
+    namedChanges(before, after, ({ name, code, label, unit, provider, count }) => ({
       name,
       label,
       aspects: [
@@ -37,6 +38,7 @@ export const factChanges = (pairs: readonly NamePair<Fact>[]): readonly NamedCha
         ['label', label],
         ['unit', inBoth(unitText(unit))],
         ['provider', inBoth(provider)],
+        ['count', inBoth(count ? [count.checklist, count.within, ...count.states].filter(Boolean).join(' ') : '')],
       ],
     })),
   )
@@ -72,6 +74,18 @@ export function lensChanges(
     })),
   )
 }
+
+export const checklistChanges = (before: readonly Checklist[], after: readonly Checklist[]): readonly NamedChange[] =>
+  byName(checklistRows(before), checklistRows(after)).flatMap(pair =>
+    namedChanges(pair.before, pair.after, ({ name, title }) => ({ name, label: title, aspects: [['label', title]] })),
+  )
+
+/** States and rows; the code of a row is unique within its checklist. */
+const checklistRows = (checklists: readonly Checklist[]) =>
+  checklists.flatMap(({ id, states, rows }) => [
+    ...states.map(({ name, title }) => ({ name: `${id} ${name}`, title })),
+    ...rows.map(({ code, title }) => ({ name: `${id} ${code}`, title })),
+  ])
 
 function byName<Named extends { readonly name: string }>(before: readonly Named[], after: readonly Named[]) {
   const [earlier, later] = [before, after].map(list => new Map(list.map(named => [named.name, named])))

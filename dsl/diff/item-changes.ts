@@ -73,5 +73,6 @@ const detailsOf = (indicator: Indicator): readonly (readonly [DetailAspect, stri
   ['coordinating', indicator.coordinating.join('; ')],
   ['evidence', indicator.evidence.join('; ')],
   ['deadline', indicator.deadline],
+  ['serves', indicator.serves.map(({ index, code }) => `${code} (${index})`).join('; ')],
   ['notes', indicator.notes.map(({ text, reason }) => [text, reason].filter(Boolean).join(': ')).join('; ')],
 ]

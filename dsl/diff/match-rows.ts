@@ -37,7 +37,10 @@ export function matchRows(before: Rulebook, after: Rulebook): Correspondence {
     open.takeByKey(({ title, theme }) => `${title.vi} ${theme?.vi ?? ''}`, { kind: 'same-title' })
     open.takeAlike(LEAST_LIKENESS)
   }
-  return { pairs: open.pairs, removed: open.before, added: open.after }
+  const order = new Map(rowsOf(after).map(({ code }, index) => [code, index]))
+  const placeOf = ({ after: { code } }: Pair): number => order.get(code) ?? 0
+  const pairs = open.pairs.toSorted((one, other) => placeOf(one) - placeOf(other))
+  return { pairs, removed: open.before, added: open.after }
 }
 
 /** One index under one id, or with most of its rows under the same codes and titles. */

@@ -4,6 +4,7 @@ import { servesText } from '../model/serves-text.ts'
 import { unitText } from '../numbers/unit.ts'
 import type { Language } from '../text/language.ts'
 import { numberText } from './text/expression-text.ts'
+import { markdownTable, markdownText } from './text/markdown-text.ts'
 import { ruleLines } from './text/rule-text.ts'
 
 const headings = {
@@ -28,14 +29,14 @@ export function emitMarkdown(rulebook: Rulebook, language: Language): string {
   const words = headings[language]
   const basis = rulebook.basis.map(({ title, date }) => (date ? `${title} (${date})` : title)).join('; ')
   return [
-    `# ${escaped(rulebook.title[language])}`,
+    `# ${markdownText(rulebook.title[language])}`,
     '',
-    `${words.basis}: ${escaped(basis)}. ${words.maximum}: ${numberText(rulebook.maximum, language)}.`,
+    `${words.basis}: ${markdownText(basis)}. ${words.maximum}: ${numberText(rulebook.maximum, language)}.`,
     '',
     ...rulebook.groups.flatMap(group => groupTable(rulebook, group, language)),
     `## ${words.general}`,
     '',
-    ...table(
+    ...markdownTable(
       words.facts,
       rulebook.facts.map(({ code, name, label, unit, provider }) => [
         code,
@@ -54,8 +55,8 @@ function groupTable(rulebook: Rulebook, group: Group, language: Language): reado
   const rows = rulebook.indicators
     .filter(({ code, parent }) => members.has(code) || members.has(parent))
     .map(indicator => indicatorRow(indicator, language))
-  const title = `## ${escaped(`${group.code}. ${group.title[language]}`)} (${numberText(group.maximum, language)})`
-  return [title, '', ...(rows.length > 0 ? [...table(headings[language].columns, rows), ''] : [])]
+  const title = `## ${markdownText(`${group.code}. ${group.title[language]}`)} (${numberText(group.maximum, language)})`
+  return [title, '', ...(rows.length > 0 ? [...markdownTable(headings[language].columns, rows), ''] : [])]
 }
 
 function indicatorRow(indicator: Indicator, language: Language): readonly string[] {
@@ -71,18 +72,3 @@ function indicatorRow(indicator: Indicator, language: Language): readonly string
     [indicator.owner, ...indicator.coordinating].filter(Boolean).join(', '),
   ]
 }
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (cells: readonly string[]) => `| ${cells.map(cellText).join(' | ')} |`
-  return [line(columns), `|${' --- |'.repeat(columns.length)}`, ...rows.map(line)]
-}
-
-const cellText = (text: string): string => escaped(text).replace(/\r?\n/g, '<br>')
-
-/** Characters that Markdown or HTML would take as its own. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\|`*_[\]]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replace(/^#/, '\\#')

@@ -62,10 +62,10 @@ export function ruleSetOf(text: string): RuleSet {
 }
 
 /** `1.2 rule band`, `1.3 removed`, `maximum`: one line a change, in the order of the difference. */
-export function linesOf({ head, facts, readings, lenses, items }: Difference): readonly string[] {
+export function linesOf({ head, facts, readings, lenses, checklists, items }: Difference): readonly string[] {
   return [
     ...head.map(({ aspect }) => aspect),
-    ...[...facts, ...readings, ...lenses].map(({ name, kind, changes }) =>
+    ...[...facts, ...readings, ...lenses, ...checklists].map(({ name, kind, changes }) =>
       [name, kind, ...changes.map(({ aspect }) => aspect)].join(' '),
     ),
     ...items.flatMap(itemLines),

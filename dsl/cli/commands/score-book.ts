@@ -1,67 +1,37 @@
 import path from 'node:path'
-import { figuresOf } from '../../../addin/sheets/read/figures-of.ts'
-import type { WorkbookProblem } from '../../../addin/sheets/read/problem.ts'
-import { type OpenedWorkbook, readWorkbook } from '../../../addin/sheets/read/read-workbook.ts'
-import { unitsOf } from '../../../addin/sheets/read/units-of.ts'
-import { describeWorkbookProblem } from '../../../addin/sheets/texts/problem-texts.ts'
+import type { OpenedWorkbook } from '../../../addin/sheets/read/read-workbook.ts'
 import type { Rulebook } from '../../model/rulebook.ts'
 import type { Figures } from '../../score/figures.ts'
 import { compileRulebook } from '../../score/scorer.ts'
 import { SHIPPED_RULES } from '../compile-rules.ts'
 import { chooseIndex, loadRules, pairsOf, withReadings } from '../load-rules.ts'
+import { bookFigures, openBook } from '../open-book.ts'
 import { type RankedCohort, rankCohort } from '../ranking/rank-cohort.ts'
 import { rankingJson } from '../ranking/ranking-json.ts'
 import { rankingReport } from '../ranking/ranking-report.ts'
-import { readBytes } from '../read-bytes.ts'
 import { readUnits, type Unit } from '../read-units.ts'
 import { scoresheetJson } from '../report/scoresheet-json.ts'
 import { scoresheetLines } from '../report/scoresheet-text.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
-import { Refusal } from '../texts.ts'
 import { cohortFiguresOf } from '../units/read-unit-table.ts'
 import { refuseBadTarget, writeFilledBook } from './fill-book.ts'
 import { rankingOptions } from './ranking-options.ts'
 import type { ScoreOptions } from './score-options.ts'
 
-const MAXIMUM_MEGABYTES = 100
-
-/** Problems after which the figures cannot be trusted to be those of these rules. */
-const fatal: ReadonlySet<WorkbookProblem['code']> = new Set([
-  'other-layout',
-  'other-index',
-  'other-rules',
-  'rules-changed',
-  'sheet-missing',
-  'headings-changed',
-  'duplicate-row',
-  'row-missing',
-])
-
 /** Reads a workbook's figures back and scores them afresh; cached results of its formulas are not trusted. */
 export async function scoreBook(book: string, options: ScoreOptions, terminal: Terminal): Promise<ExitCode> {
   if (options.out !== undefined) await refuseBadTarget(options.out, options)
-  const bytes = await readBytes(book, MAXIMUM_MEGABYTES)
-  const opened = await openBook(book, bytes, terminal)
+  const { bytes, opened } = await openBook(book, terminal)
   const rulebook = await rulesFor(opened, options)
-  const { figures, problems } = figuresOf(opened, rulebook)
-  const cohort = unitsOf(opened.raw, rulebook)
-  const found = [...opened.problems, ...problems, ...cohort.problems]
-  for (const problem of found) terminal.error(describeWorkbookProblem(problem, terminal.language))
-  if (found.some(({ code }) => fatal.has(code))) return exit.findings
+  const { figures, units: cohort, problems, areTrustworthy } = bookFigures(opened, rulebook, terminal)
+  if (!areTrustworthy) return exit.findings
   const table = options.units === undefined ? [] : await readUnits(options.units, rulebook, terminal)
   const own = { name: path.basename(book, '.xlsx'), figures }
-  const units = table.length === 0 ? cohort.units : table
+  const units = table.length === 0 ? cohort : table
   const ranked = table.length === 0 ? [] : [rankedAmong(rulebook, [own, ...table], options, terminal)]
   report({ rulebook, figures, units, ranked, book, options }, terminal)
   if (options.out !== undefined) await writeFilledBook(bytes, options.out, options, terminal)
-  return found.length > 0 ? exit.findings : exit.ok
-}
-
-async function openBook(book: string, bytes: Uint8Array, terminal: Terminal): Promise<OpenedWorkbook> {
-  const reading = await readWorkbook(bytes)
-  if (reading.kind === 'opened') return reading
-  const sentence = `${book}: ${describeWorkbookProblem(reading.problem, terminal.language)}`
-  throw new Refusal({ vi: sentence, en: sentence })
+  return problems.length > 0 ? exit.findings : exit.ok
 }
 
 /** The rules asked for, or the shipped ones of the workbook's index, with the workbook's readings unless others are asked. */

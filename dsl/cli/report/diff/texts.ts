@@ -1,0 +1,81 @@
+import type { Language } from '../../../text/language.ts'
+
+const vi = {
+  same: 'Không có gì khác.',
+  from: (before: string, after: string) => `Từ “${before}” sang “${after}”`,
+  counts: (added: number, removed: number, changed: number) =>
+    `${added} mục mới (+), ${removed} mục bỏ (-), ${changed} mục thay đổi (~).`,
+  themes: 'Theo chủ đề',
+  themeHeadings: (before: string, after: string) => [
+    'Chủ đề',
+    `Điểm ${before}`,
+    'Tỷ trọng',
+    'Mục chấm',
+    `Điểm ${after}`,
+    'Tỷ trọng',
+    'Mục chấm',
+    'Tương ứng',
+    'Mới',
+    'Bỏ',
+  ],
+  sides: ['trước', 'sau'] as readonly [string, string],
+  total: 'Tổng cộng',
+  noTheme: '(không chủ đề)',
+  pointsOf: (points: string) => `${points} điểm`,
+  alike: (percent: string) => `tên giống ${percent}`,
+  sameTitle: 'cùng tên',
+  sameCode: 'cùng mã',
+  otherTheme: (theme: string) => `trước thuộc “${theme}”`,
+  scores: 'Điểm thay đổi',
+  unitHeadings: ['Đơn vị', 'Điểm trước', 'Điểm sau', 'Chênh', 'Hạng trước', 'Hạng sau', 'Chỉ số đổi'],
+  scoreHeadings: ['Mã', 'Chỉ số', 'Trước', 'Sau', 'Chênh'],
+  unchanged: (count: number) => `${count} đơn vị không đổi.`,
+  noneChanged: 'Không đơn vị nào đổi điểm.',
+  onlyBefore: (names: string) => `Số liệu chỉ có ở bản trước (không còn được tính): ${names}`,
+  onlyAfter: (names: string) => `Số liệu chỉ có ở bản sau (chưa khai thì thiếu): ${names}`,
+  more: (count: number) => `và ${count} số liệu khác`,
+  absent: 'không có',
+  detailsLeftOut: (shown: number, all: number) =>
+    `Chi tiết của ${shown} trong ${all} đơn vị thay đổi nhiều nhất; dùng --json để có đủ.`,
+}
+
+const en: typeof vi = {
+  same: 'No difference.',
+  from: (before, after) => `From “${before}” to “${after}”`,
+  counts: (added, removed, changed) => `${added} new (+), ${removed} gone (-), ${changed} changed (~).`,
+  themes: 'By theme',
+  themeHeadings: (before, after) => [
+    'Theme',
+    `Points ${before}`,
+    'Share',
+    'Rows',
+    `Points ${after}`,
+    'Share',
+    'Rows',
+    'Matched',
+    'New',
+    'Gone',
+  ],
+  sides: ['before', 'after'],
+  total: 'Total',
+  noTheme: '(no theme)',
+  pointsOf: points => `${points} points`,
+  alike: percent => `titles ${percent} alike`,
+  sameTitle: 'same title',
+  sameCode: 'same code',
+  otherTheme: theme => `was in “${theme}”`,
+  scores: 'Scores that change',
+  unitHeadings: ['Unit', 'Points before', 'Points after', 'Change', 'Rank before', 'Rank after', 'Scores changed'],
+  scoreHeadings: ['Code', 'Indicator', 'Before', 'After', 'Change'],
+  unchanged: count => `${count} units do not change.`,
+  noneChanged: 'No score of any unit changes.',
+  onlyBefore: names => `Figures of the earlier rules only (no longer counted): ${names}`,
+  onlyAfter: names => `Figures of the later rules only (missing until given): ${names}`,
+  more: count => `and ${count} more`,
+  absent: 'not there',
+  detailsLeftOut: (shown, all) => `Details of the ${shown} biggest changes of ${all}; --json has all.`,
+}
+
+export type DiffTexts = typeof vi
+
+export const diffTexts: { readonly [L in Language]: DiffTexts } = { vi, en }
