@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import { outlineOf, type Row } from './outline.ts'
 import { referencesTo } from './references.ts'
 import type { References } from './scope.ts'
+import { sharedRows } from './sharing.ts'
 import { themesOf } from './themes.ts'
 
 /** An index with its names resolved, each item under every choice of readings that matters to it. */
@@ -34,7 +35,8 @@ export function bindIndex(node: IndexNode, head: Omit<Context, 'facts'>): BoundI
   const context: Context = { ...head, facts: bindFacts(node, head) }
   const readings = bindReadings(node, head)
   const rows = outlineOf(node.items, context)
-  const prepared = rows.map(row => prepareItem(row, readings, context))
+  const shared = sharedRows(rows, context.report)
+  const prepared = rows.map(row => prepareItem(row, { readings, shared }, context))
   const references = referencesTo(prepared)
   const items = prepared.map(item => bindItem(item, references, context))
   const byCode = new Map<string, BoundItem>(items.map(item => [item.code, item]))

@@ -1,7 +1,7 @@
 import type { BodyNode } from '../grammar/ast.ts'
 import type { Code, InputId } from '../model/ids.ts'
 import type { Body, Input, Reading, Readings } from '../model/rulebook.ts'
-import { type Rational, zero } from '../numbers/rational.ts'
+import { parseDecimal, type Rational, zero } from '../numbers/rational.ts'
 import type { Unit } from '../numbers/unit.ts'
 import type { Bilingual } from '../text/language.ts'
 import { bindBody } from './bind-body.ts'
@@ -23,6 +23,8 @@ export interface PreparedItem {
   /** A heading has no rule of its own: its points are those of the rows below it. */
   readonly role: 'heading' | 'scored'
   readonly maximum: Rational | undefined
+  /** The earlier row whose allotment of points it shares. */
+  readonly sharesWith?: Code
   readonly variations: readonly PreparedVariation[]
 }
 
@@ -44,16 +46,25 @@ export interface BoundVariation {
 }
 
 /** First step: the item's place, maximum and letters. */
-export function prepareItem(row: Row, readings: ReadonlyMap<string, Reading>, context: Context): PreparedItem {
+export function prepareItem(
+  row: Row,
+  { readings, shared }: { readonly readings: ReadonlyMap<string, Reading>; readonly shared: ReadonlyMap<Row, Row> },
+  context: Context,
+): PreparedItem {
   const { node, code } = row
   const title = context.translations.inBoth(node.title?.text ?? code, code)
+  const partner = shared.get(row)
+  const maximum = partner ? writtenMaximum(partner) : maximumOfItem(row, context)
   const variations = variationsOf(node, readings, context).map(variation => ({
     ...variation,
-    letters: lettersOf(variation.clauses, { code, title }, context),
+    letters: lettersOf(variation.clauses, { code, title, maximum }, context),
   }))
   const role = roleOf(row, context)
-  return { row, code, title, role, maximum: maximumOfItem(row, context), variations }
+  return { row, code, title, role, maximum, ...(partner ? { sharesWith: partner.code } : {}), variations }
 }
+
+/** What is wrong with it is said where it is written. */
+const writtenMaximum = ({ node: { maximum } }: Row): Rational | undefined => maximum && parseDecimal(maximum.value)
 
 function roleOf({ node, children, code }: Row, { report }: Context): PreparedItem['role'] {
   const [rule] = node.body.rules
@@ -75,6 +86,7 @@ function roleOf({ node, children, code }: Row, { report }: Context): PreparedIte
 
 function maximumOfItem({ node, code }: Row, { report }: Context): Rational | undefined {
   const declared = node.maximum
+  if (node.sharing && !declared) return undefined
   if (node.body.rules[0]?.kind !== 'unscored') return maximumOf(declared, { code, span: node.code.span, report })
   const maximum = declared && maximumOf(declared, { code, span: node.code.span, report })
   if (declared && maximum && maximum.n !== 0n) {
@@ -89,9 +101,8 @@ function maximumOfItem({ node, code }: Row, { report }: Context): Rational | und
 
 /** Second step: expressions, with the letters of all items known. */
 export function bindItem(item: PreparedItem, references: References, context: Context): BoundItem {
-  const { row, code, title, role, maximum } = item
   const variations = item.variations.map(variation => bindVariation(variation, item, references, context))
-  return { row, code, title, role, maximum, variations }
+  return { ...item, variations }
 }
 
 function bindVariation(
@@ -128,7 +139,7 @@ interface InputPlace {
   readonly extremeUnits: ReadonlyMap<InputId, Unit>
 }
 
-function inputOf({ name, meaning, node, label, options, span }: Letter, place: InputPlace): Input {
+function inputOf({ name, meaning, node, label, options, atMost, span }: Letter, place: InputPlace): Input {
   const { code, node: item } = place.row
   const { input: id, inputKind: kind } = meaning
   const unit = place.extremeUnits.get(id) ?? meaning.unit
@@ -146,6 +157,7 @@ function inputOf({ name, meaning, node, label, options, span }: Letter, place: I
     deadline: item.deadline?.text ?? '',
     options,
     span,
+    ...(atMost ? { atMost } : {}),
     ...(value ? { default: value } : {}),
   }
 }

@@ -26,6 +26,14 @@ export function bindJudged(node: ExpressionNode, scope: Scope): Typed | undefine
   return undefined
 }
 
+/** Binds the share of the maximum that a measure stands for: a pure number. */
+export function bindShare(node: ExpressionNode, scope: Scope): Expression | undefined {
+  const typed = bindJudged(node, scope)
+  if (!typed || typed.quantity.unit.kind === 'pure') return typed?.expression
+  scope.report({ code: 'share-with-unit', unit: unitText(typed.quantity.unit) }, node.span)
+  return undefined
+}
+
 /** `tỷ_lệ = a / b` of different counts: `(%)` after the name says that this is on purpose. */
 export function reportQuotient(
   unit: Extract<Unit, { kind: 'quotient' }>,

@@ -1,4 +1,5 @@
 import type {
+  AssessedNode,
   BandNode,
   BandsNode,
   ChooseNode,
@@ -14,7 +15,7 @@ import type { Band, BandsRule, Limit, Option, Rule } from '../model/rulebook.ts'
 import { zero } from '../numbers/rational.ts'
 import { pure } from '../numbers/unit.ts'
 import { bindExpression } from './bind-expression.ts'
-import { bindJudged, bindPoints } from './bind-points.ts'
+import { bindJudged, bindPoints, bindShare } from './bind-points.ts'
 import type { BodyPlace } from './body-place.ts'
 import type { RuleInputs } from './letters.ts'
 import type { Scope } from './meaning.ts'
@@ -34,6 +35,8 @@ export function bindRule(node: Exclude<RuleNode, PartsNode>, place: BodyPlace): 
       return bindFormula(node, place.scope)
     case 'cohort':
       return bindCohort(node, place)
+    case 'assessed':
+      return bindAssessed(node, place)
     case 'children':
       return place.part === 0 ? { kind: 'children', children: place.children, span: node.span } : notInPart(node, place)
     case 'unscored':
@@ -142,4 +145,12 @@ function bindCohort(node: CohortNode, place: BodyPlace): Rule | undefined {
   for (const extreme of [lowest, highest]) if (extreme) place.extremeUnits.set(extreme, subject.quantity.unit)
   const ends = lowest ? { lowest, highest } : { highest }
   return { kind: 'cohort', method: node.method, subject: subject.expression, ...ends, span: node.span }
+}
+
+function bindAssessed(node: AssessedNode, place: BodyPlace): Rule | undefined {
+  const { awarded, share } = place.letters.ofRule.get(node) ?? {}
+  if (!awarded || !share) return undefined
+  if (!node.measure) return { kind: 'assessed', awarded, share, span: node.span }
+  const measure = bindShare(node.measure, place.scope)
+  return measure && { kind: 'assessed', awarded, share, measure, span: node.span }
 }

@@ -1,7 +1,8 @@
 import type { ItemNode } from '../grammar/ast.ts'
 import { codeOf, indexIdOf } from '../model/ids.ts'
-import type { AssessedBy, Citation, Group, Indicator, Note, Readings, Rulebook, ServedItem } from '../model/rulebook.ts'
+import type { Citation, Group, Indicator, Note, Readings, Rulebook, ServedItem } from '../model/rulebook.ts'
 import { zero } from '../numbers/rational.ts'
+import { assessedBy } from './assessed-by.ts'
 import { countedBy } from './bind-count.ts'
 import { basisOf } from './bind-head.ts'
 import type { BoundIndex } from './bind-index.ts'
@@ -77,6 +78,7 @@ function indicatorOf(item: BoundItem, chosen: Readings, index: BoundIndex): read
       level: node.level,
       title,
       maximum: maximum ?? zero,
+      ...(item.sharesWith ? { sharesPointsWith: item.sharesWith } : {}),
       assessedBy: assessedBy(row),
       owner: node.owner?.text ?? '',
       coordinating: node.coordinating.map(({ text }) => text),
@@ -95,11 +97,6 @@ function indicatorOf(item: BoundItem, chosen: Readings, index: BoundIndex): read
 function themeOf(row: Row, { themes }: BoundIndex): Pick<Group, 'theme'> {
   const theme = themes.get(row)
   return theme ? { theme } : {}
-}
-
-/** What the row says of its source, else the nearest heading above it; the decision marks all but reports. */
-function assessedBy({ node, parent }: Row): AssessedBy {
-  return node.source?.assessedBy ?? (parent ? assessedBy(parent) : 'report')
 }
 
 function servesOf({ serves }: ItemNode): readonly ServedItem[] {

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/expression.ts'
 import type { InputId } from '../model/ids.ts'
-import { expressionsOf, pointsOfGuards } from '../model/rule-expressions.ts'
+import { expressionsOf, impliedInputsOf, pointsOfGuards } from '../model/rule-expressions.ts'
 import type { Body } from '../model/rulebook.ts'
 import { inputsIn } from './bind-inputs.ts'
 
@@ -13,7 +13,12 @@ export function inputsOfBody(body: Body): readonly InputId[] {
     ...expressionsOf(body.rule),
   ]
   const inner = body.rule.kind === 'parts' ? body.rule.parts.flatMap(part => inputsOfBody(part.body)) : []
-  return [...conditions.flatMap(inputsOfCondition), ...expressions.flatMap(inputsIn), ...inner]
+  return [
+    ...conditions.flatMap(inputsOfCondition),
+    ...impliedInputsOf(body.rule),
+    ...expressions.flatMap(inputsIn),
+    ...inner,
+  ]
 }
 
 function inputsOfCondition(condition: Condition): readonly InputId[] {

@@ -2,7 +2,7 @@ import type { Expression } from '../model/expression.ts'
 import type { Rule } from '../model/rulebook.ts'
 
 /**
- * The quantity that a rule judges: the subject of bands and cohort rules; for a formula the one measure it
+ * The quantity that a rule judges: the subject of bands and cohort rules; the measure of an assessed row; for a formula the one measure it
  * uses, else its single input or fact. Choices, ticks, parts and sums judge none.
  */
 export function judgedBy(rule: Rule): Expression | undefined {
@@ -12,6 +12,8 @@ export function judgedBy(rule: Rule): Expression | undefined {
       return rule.subject
     case 'formula':
       return judgedIn(rule.points)
+    case 'assessed':
+      return rule.measure
     case 'choose':
     case 'tick':
     case 'parts':

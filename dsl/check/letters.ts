@@ -1,6 +1,7 @@
 import type { BodyNode, InputNode, OptionNode, PartNode, RuleNode } from '../grammar/ast.ts'
 import { type Code, type InputId, inputIdOf } from '../model/ids.ts'
 import type { InputKind } from '../model/rulebook.ts'
+import { one, parseDecimal, type Rational } from '../numbers/rational.ts'
 import { pure, type Unit, unitNamed } from '../numbers/unit.ts'
 import type { Bilingual } from '../text/language.ts'
 import type { Span } from '../text/source.ts'
@@ -14,6 +15,8 @@ export interface Letter {
   readonly node?: InputNode
   readonly label: Bilingual
   readonly options: readonly Bilingual[]
+  /** A given figure above this is invalid. */
+  readonly atMost?: Rational
   readonly span: Span
 }
 
@@ -23,6 +26,8 @@ export interface RuleInputs {
   readonly ticks?: readonly InputId[]
   readonly lowest?: InputId
   readonly highest?: InputId
+  readonly awarded?: InputId
+  readonly share?: InputId
   /** The printed options or ticks in both languages. */
   readonly labels: readonly Bilingual[]
 }
@@ -43,6 +48,7 @@ export function lettersOf(clauses: BodyNode, item: LetterPlace, context: Context
 export interface LetterPlace {
   readonly code: Code
   readonly title: Bilingual
+  readonly maximum: Rational | undefined
 }
 
 class Collector implements Letters {
@@ -60,7 +66,7 @@ class Collector implements Letters {
   addBody(clauses: BodyNode): void {
     for (const input of clauses.inputs) this.#addDeclared(input)
     const [rule] = clauses.rules
-    if (rule) this.#addRule(rule, { name: '', title: this.#item.title })
+    if (rule) this.#addRule(rule, { ...this.#item, name: '' })
   }
 
   #addDeclared(node: InputNode): void {
@@ -83,16 +89,17 @@ class Collector implements Letters {
     else if (rule.kind === 'tick') this.#addTicks(rule, rule.options)
     else if (rule.kind === 'cohort')
       this.#addExtremes(rule, rule.method === 'min-max', part.name ? `${part.name}_` : '')
+    else if (rule.kind === 'assessed') this.#addAssessed(rule, part)
     else if (rule.kind === 'parts' && !part.name)
       for (const [index, inner] of rule.parts.entries()) this.#addPart(inner, index + 1)
   }
 
-  #addPart({ title, body }: PartNode, number: number): void {
+  #addPart({ title, maximum, body }: PartNode, number: number): void {
     const name = `p${number}`
     for (const input of body.inputs) this.#addDeclared(input)
     const both = this.#context.translations.inBoth(title.text, `${this.#item.code}.${name}`)
     const [rule] = body.rules
-    if (rule) this.#addRule(rule, { name, title: both })
+    if (rule) this.#addRule(rule, { name, title: both, maximum: maximum && parseDecimal(maximum.value) })
   }
 
   #addChoice(rule: RuleNode, nodes: readonly OptionNode[], part: PartPlace): void {
@@ -133,8 +140,20 @@ class Collector implements Letters {
     this.ofRule.set(rule, { ...ids, highest: inputIdOf(code, highest), labels: [] })
   }
 
+  #addAssessed(rule: RuleNode, { name, maximum }: PartPlace): void {
+    const { code } = this.#item
+    const prefix = name ? `${name}_` : ''
+    const limit = maximum ? { atMost: maximum } : {}
+    const given = { options: [], span: rule.span }
+    const [awarded, share] = [`${prefix}awarded`, `${prefix}share`]
+    this.#add({ ...given, ...limit, name: awarded, kind: 'awarded', unit: unitNamed('điểm'), label: AWARDED })
+    this.#add({ ...given, name: share, kind: 'share', unit: pure, atMost: one, label: SHARE })
+    this.ofRule.set(rule, { awarded: inputIdOf(code, awarded), share: inputIdOf(code, share), labels: [] })
+  }
+
   #add(letter: NewLetter): void {
-    const { name, kind, unit, label, options, span, node } = letter
+    const { kind, unit, ...rest } = letter
+    const { name, options } = rest
     const first = this.byName.get(name)
     if (first) {
       this.#reportRepeated(first, letter)
@@ -142,7 +161,7 @@ class Collector implements Letters {
     }
     const input = inputIdOf(this.#item.code, name)
     const meaning: InputMeaning = { kind: 'input', input, inputKind: kind, unit, options: options.length }
-    this.byName.set(name, { name, meaning, label, options, span, ...(node ? { node } : {}) })
+    this.byName.set(name, { ...rest, meaning })
   }
 
   /** A declared input that takes the name of an implied one is at fault, wherever it stands. */
@@ -157,6 +176,7 @@ class Collector implements Letters {
 interface PartPlace {
   readonly name: string
   readonly title: Bilingual
+  readonly maximum: Rational | undefined
 }
 
 interface NewLetter extends Omit<Letter, 'meaning'> {
@@ -164,5 +184,7 @@ interface NewLetter extends Omit<Letter, 'meaning'> {
   readonly unit: Unit
 }
 
+const AWARDED: Bilingual = { vi: 'Điểm đánh giá', en: 'Points awarded' }
+const SHARE: Bilingual = { vi: 'Tỷ lệ đạt được so với điểm tối đa', en: 'Share of the maximum achieved' }
 const LOWEST: Bilingual = { vi: 'Giá trị thấp nhất trong nhóm so sánh', en: 'Lowest value in the cohort' }
 const HIGHEST: Bilingual = { vi: 'Giá trị cao nhất trong nhóm so sánh', en: 'Highest value in the cohort' }

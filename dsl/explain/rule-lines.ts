@@ -1,5 +1,5 @@
 import type { QuantityTrace } from '../trace/quantity-trace.ts'
-import type { BandsTrace, BandTrace, ChooseTrace, RuleTrace, TicksTrace } from '../trace/rule-trace.ts'
+import type { AssessedTrace, BandsTrace, BandTrace, ChooseTrace, RuleTrace, TicksTrace } from '../trace/rule-trace.ts'
 import { cohortLines } from './cohort-lines.ts'
 import { limitsOf, relationOf } from './condition-text.ts'
 import { awardOf } from './equation-text.ts'
@@ -20,6 +20,8 @@ export function ruleLines(rule: RuleTrace, reader: Reader): readonly string[] {
       return bandLines(rule, reader)
     case 'formula':
       return rule.points.value.kind === 'undefined' ? [] : [`${phrases.award} = ${awardOf(rule.points, reader)}.`]
+    case 'assessed':
+      return [assessedLine(rule, reader)]
     case 'cohort':
       return cohortLines(rule, reader)
     case 'unscored':
@@ -30,6 +32,11 @@ export function ruleLines(rule: RuleTrace, reader: Reader): readonly string[] {
     default:
       return rule satisfies never
   }
+}
+
+function assessedLine({ basis, points }: AssessedTrace, reader: Reader): string {
+  const phrases = phrasesOf(reader.language)
+  return phrases.assessed[basis](points.value.kind === 'number' ? awardOf(points, reader) : '')
 }
 
 function chooseLines({ input, options }: ChooseTrace, reader: Reader): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Rational } from '../numbers/rational.ts'
-import type { GuardTrace, PolicyTrace, StepTrace } from '../trace/trace.ts'
+import type { GuardTrace, PolicyTrace, SharedTrace, StepTrace } from '../trace/trace.ts'
 import { findingOf, questionOf } from './condition-text.ts'
 import { awardOf } from './equation-text.ts'
 import type { Reader } from './formula-text.ts'
@@ -18,6 +18,8 @@ export function stepLines(step: StepTrace, reader: Reader): readonly string[] {
       return [phrases.cap(pointsText(step.computed), pointsText(step.maximum), step.stated)]
     case 'floor':
       return [phrases.floor(pointsText(step.computed))]
+    case 'shared':
+      return [sharedLine(step, reader)]
     case 'policy':
       return [policyLine(step, reader)]
     default:
@@ -48,6 +50,13 @@ function guardLine(guard: GuardTrace, reader: Reader): string {
     default:
       return verdict satisfies never
   }
+}
+
+function sharedLine({ with: partner, maximum, taken, computed, points }: SharedTrace, reader: Reader): string {
+  const { shared, sharedCut, points: counted } = phrasesOf(reader.language)
+  const text = (value: Rational): string => counted(approximate(value, reader))
+  const told = shared(partner, text(maximum), text(taken))
+  return points.equals(computed) ? told : `${told} ${sharedCut(text(computed), text(points))}`
 }
 
 function policyLine({ subject, treatment, stated }: PolicyTrace, { language }: Reader): string {

@@ -49,6 +49,7 @@ export interface IndexNode extends Located {
   readonly readings: readonly ReadingNode[]
   readonly facts: readonly FactNode[]
   readonly lenses: readonly LensNode[]
+  readonly statements: readonly StatementNode[]
   readonly items: readonly ItemNode[]
   readonly examples: readonly ExampleNode[]
 }
@@ -128,6 +129,12 @@ export interface SourceNode extends Located {
   readonly assessedBy: AssessedBy
 }
 
+/** `chung điểm với I.5.10.1`: the row shares the allotment of points of an earlier one. */
+export interface SharingNode extends Located {
+  readonly kind: 'sharing'
+  readonly with: Word
+}
+
 /** A row of the index, from pillar to criterion, in the order of the file. */
 export interface ItemNode extends Located {
   readonly kind: 'item'
@@ -135,6 +142,7 @@ export interface ItemNode extends Located {
   readonly code: Word
   readonly title?: Quoted
   readonly maximum?: NumberNode
+  readonly sharing?: SharingNode
   readonly source?: SourceNode
   readonly owner?: Quoted
   readonly coordinating: readonly Quoted[]
@@ -145,6 +153,7 @@ export interface ItemNode extends Located {
   readonly basis: readonly BasisNode[]
   readonly serves: readonly ServesNode[]
   readonly notes: readonly NoteNode[]
+  readonly statements: readonly StatementNode[]
   readonly body: BodyNode
   readonly variants: readonly VariantNode[]
   readonly examples: readonly ExampleNode[]
@@ -155,6 +164,31 @@ export interface ServesNode extends Located {
   readonly kind: 'serves'
   readonly codes: readonly Word[]
   readonly index: Word
+}
+
+/** What the decision says of the index or a heading as a whole, for the checker to hold it to. */
+export type StatementNode = CountsNode | ProportionNode | SourceShareNode
+
+/** `phải có 45 chỉ số thành phần, 133 tiêu chí trong I.1 đến I.7` */
+export interface CountsNode extends Located {
+  readonly kind: 'counts'
+  readonly counts: readonly { readonly number: NumberNode; readonly level: Level }[]
+  /** Only the rows from one to the other, and what is below them; one row alone where there is no last. */
+  readonly from?: Word
+  readonly to?: Word
+}
+
+/** `phải chiếm 20%` of the maximum of the row above, or of the index */
+export interface ProportionNode extends Located {
+  readonly kind: 'proportion'
+  readonly share: NumberNode
+}
+
+/** `phải có 80% từ báo cáo, điều tra xã hội` */
+export interface SourceShareNode extends Located {
+  readonly kind: 'source-share'
+  readonly share: NumberNode
+  readonly sources: readonly AssessedBy[]
 }
 
 /** `ghi chú "…"`, or `hiểu là "…" vì "…"` for a reading that cannot be switched by computation. */
@@ -249,6 +283,7 @@ export type RuleNode =
   | BandsNode
   | FormulaNode
   | CohortNode
+  | AssessedNode
   | PartsNode
   | ChildrenNode
   | UnscoredNode
@@ -312,6 +347,13 @@ export interface CohortNode extends Located {
   readonly kind: 'cohort'
   readonly method: CohortMethod
   readonly subject: ExpressionNode
+}
+
+/** `điểm theo đánh giá`, `điểm theo đánh giá hoặc tỷ_lệ` */
+export interface AssessedNode extends Located {
+  readonly kind: 'assessed'
+  /** The share of the maximum where the assessor gives neither points nor a share. */
+  readonly measure?: ExpressionNode
 }
 
 export interface PartsNode extends Located {

@@ -295,6 +295,17 @@ export type CohortCstChildren = {
   subject: ExpressionCstNode[];
 };
 
+export interface AssessedCstNode extends CstNode {
+  name: "assessed";
+  children: AssessedCstChildren;
+}
+
+export type AssessedCstChildren = {
+  AsAssessed: IToken[];
+  Or?: IToken[];
+  measure?: ExpressionCstNode[];
+};
+
 export interface ChildrenCstNode extends CstNode {
   name: "children";
   children: ChildrenCstChildren;
@@ -522,6 +533,74 @@ export type ItemHeadCstChildren = {
   level: IToken[];
   code: IToken[];
   title?: IToken[];
+};
+
+export interface RequirementCstNode extends CstNode {
+  name: "requirement";
+  children: RequirementCstChildren;
+}
+
+export type RequirementCstChildren = {
+  MustHave: IToken[];
+  share?: SourceShareCstNode[];
+  count?: CountedLevelCstNode[];
+  Comma?: IToken[];
+  stretch?: StretchCstNode[];
+};
+
+export interface SourceShareCstNode extends CstNode {
+  name: "sourceShare";
+  children: SourceShareCstChildren;
+}
+
+export type SourceShareCstChildren = {
+  numeral: IToken[];
+  percent: IToken[];
+  From: IToken[];
+  source: IToken[];
+  Comma?: IToken[];
+};
+
+export interface CountedLevelCstNode extends CstNode {
+  name: "countedLevel";
+  children: CountedLevelCstChildren;
+}
+
+export type CountedLevelCstChildren = {
+  numeral: IToken[];
+  level: IToken[];
+};
+
+export interface StretchCstNode extends CstNode {
+  name: "stretch";
+  children: StretchCstChildren;
+}
+
+export type StretchCstChildren = {
+  In: IToken[];
+  from: IToken[];
+  To?: IToken[];
+  to?: IToken[];
+};
+
+export interface ProportionCstNode extends CstNode {
+  name: "proportion";
+  children: ProportionCstChildren;
+}
+
+export type ProportionCstChildren = {
+  MustMakeUp: IToken[];
+  number: NumberCstNode[];
+};
+
+export interface SharingCstNode extends CstNode {
+  name: "sharing";
+  children: SharingCstChildren;
+}
+
+export type SharingCstChildren = {
+  SharesPoints: IToken[];
+  with: IToken[];
 };
 
 export interface SourceCstNode extends CstNode {

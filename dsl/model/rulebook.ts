@@ -140,6 +140,7 @@ export type Rule =
   | BandsRule
   | FormulaRule
   | CohortRule
+  | AssessedRule
   | PartsRule
   | { readonly kind: 'children'; readonly children: readonly Code[]; readonly span: Span }
   | { readonly kind: 'unscored'; readonly span: Span }
@@ -198,6 +199,19 @@ export interface CohortRule {
   /** Given national extremes; `lowest` is not used by `best`. */
   readonly lowest?: InputId
   readonly highest: InputId
+  readonly span: Span
+}
+
+/**
+ * The decision gives no formula: whoever assesses the row gives points, or a share of the maximum, at most all of it.
+ * Where neither is given the measure is the share; what it earns beyond the maximum is cut.
+ */
+export interface AssessedRule {
+  readonly kind: 'assessed'
+  readonly awarded: InputId
+  readonly share: InputId
+  /** Absent where only the assessor can tell. */
+  readonly measure?: Expression
   readonly span: Span
 }
 

@@ -40,7 +40,7 @@ interface ScoredItem {
   readonly outer: Measures
 }
 
-/** What is scored under a code: the item itself, and the children of an indicator, whatever their depth. */
+/** What is scored under a code: the item itself, the children of an indicator, whatever their depth, and its partner. */
 function scoredUnder(rulebook: Rulebook, code: Code): readonly ScoredItem[] {
   const indicators = new Map(rulebook.indicators.map(indicator => [indicator.code, indicator] as const))
   const part = rulebook.indicators.flatMap(indicator => partNamed(indicator, indicator, code, new Map()))
@@ -53,6 +53,7 @@ function scoredUnder(rulebook: Rulebook, code: Code): readonly ScoredItem[] {
     seen.add(next)
     found.push({ indicator, item: indicator, outer: new Map() })
     if (indicator.body.rule.kind === 'children') waiting.push(...indicator.body.rule.children)
+    if (indicator.sharesPointsWith) waiting.push(indicator.sharesPointsWith)
   }
   return found
 }

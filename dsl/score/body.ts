@@ -47,11 +47,9 @@ export function compileBody({ rulebook, code, body, scope, rule }: BodyToCompile
     }
     const { trace, earned } = rule(environment)
     steps.push(trace)
-    return withMeasure(
-      judgementOf(earned, { ...frame, capStated: trace.kind === 'formula' && trace.capStated }),
-      judged,
-      environment,
-    )
+    const judgement = judgementOf(earned, { ...frame, capStated: trace.kind === 'formula' && trace.capStated })
+    const isJudged = trace.kind !== 'assessed' || trace.basis === 'measure'
+    return isJudged ? withMeasure(judgement, judged, environment) : judgement
   }
 }
 

@@ -7,12 +7,14 @@ import { type Reader, readerOf } from './inputs.ts'
 import { invariant } from './invariant.ts'
 import { type Measures, measuresWithin, type Names, namesOf } from './names.ts'
 import type { Compute, Scope } from './quantity.ts'
+import { compileAssessed } from './rule-assessed.ts'
 import { compileBands, compileFormula } from './rule-bands.ts'
 import { compileChoose } from './rule-choose.ts'
 import { compileCohort } from './rule-cohort.ts'
 import type { CompiledRule } from './rule-result.ts'
 import { compileChildren, compileParts } from './rule-sum.ts'
 import { compileTicks } from './rule-ticks.ts'
+import { withinAllotment } from './shared-allotment.ts'
 
 /** Indicators and parts by their codes, in the order of the rulebook. */
 export type CompiledItems = ReadonlyMap<Code, Compute<ScoreTrace>>
@@ -58,7 +60,12 @@ function compileItem(
   const judge = compileBody({ rulebook: compilation.names.rulebook, code, body, scope, rule })
   const { citation, serves } = indicator
   const heading = { kind, place: span, code, title, citation, serves: kind === 'score' ? serves : [], maximum }
-  return environment => ({ ...heading, ...judge(environment) })
+  const partner = kind === 'score' ? indicator.sharesPointsWith : undefined
+  if (!partner) return environment => ({ ...heading, ...judge(environment) })
+  return environment => {
+    const first = scoreOf(partner, compilation)(environment)
+    return { ...heading, ...withinAllotment(judge(environment), { maximum, place: span, first }) }
+  }
 }
 
 function compileRule(item: Scorable, indicator: Indicator, scope: Scope, compilation: Compilation): CompiledRule {
@@ -75,6 +82,8 @@ function compileRule(item: Scorable, indicator: Indicator, scope: Scope, compila
       return compileFormula(rule, scope)
     case 'cohort':
       return compileCohort(rule, item.code, scope)
+    case 'assessed':
+      return compileAssessed(rule, scope)
     case 'parts': {
       const parts = rule.parts.map(part => compilePart(part, indicator, scope.measures, compilation))
       return compileParts(parts, rule.span, maximum)
@@ -105,12 +114,16 @@ function compilePart(part: Part, indicator: Indicator, outer: Measures, compilat
 function childOf(parent: Code, code: Code, { items, names }: Compilation): Compute<ScoreTrace> {
   const child = names.indicators.get(code)
   invariant(child !== undefined && child.parent === parent && code !== parent, `${code} is no child of ${parent}`)
-  return environment => {
+  return scoreOf(code, { items })
+}
+
+const scoreOf =
+  (code: Code, { items }: Pick<Compilation, 'items'>): Compute<ScoreTrace> =>
+  environment => {
     const compiled = items.get(code)
     invariant(compiled !== undefined, `no indicator ${code}`)
     return compiled(environment)
   }
-}
 
 /** A child is asked for by its parent and for itself, and is derived once. */
 function oncePerUnit(code: Code, compiled: Compute<ScoreTrace>): Compute<ScoreTrace> {

@@ -30,7 +30,9 @@ export function countOf(count: FactCount, { checklists }: Rulebook): (figures: F
     total: count.items.length,
   }
   return figures => {
-    const { counted, unanswered, invalid } = sorted(count, id => readFigure(figures.get(id), 'tick', 0))
+    const { counted, unanswered, invalid } = sorted(count, id =>
+      readFigure(figures.get(id), { kind: 'tick', options: [] }),
+    )
     const trace = { ...bare, counted: counted.length, items: counted.slice(0, MOST_LISTED), unanswered }
     return { value: invalid ?? amountOf(counted.length, unanswered, count.items.length), count: trace }
   }

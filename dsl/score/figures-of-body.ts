@@ -11,13 +11,14 @@ export interface BodyFigures {
   readonly needed: readonly (InputTrace | FactTrace)[]
 }
 
-/** Ticks count one by one, so a rule of ticks needs none of them; extremes are read where there is no cohort. */
+/** Ticks count one by one, and of what an assessor gives any will do, so these rules need no figure; extremes are read where there is no cohort. */
 export function figuresOf(body: Body, code: Code, scope: Scope): Compute<BodyFigures> {
   const { rule } = body
   const named = rule.kind === 'cohort' ? [rule.lowest, rule.highest] : []
   const extremes = named.flatMap(id => (id ? [scope.input(id)] : []))
   const ofBody = readersOf(readByBody(body, scope.measures), scope)
-  const ofRule = rule.kind === 'tick' ? [] : readersOf(readByRule(rule, scope.measures), scope)
+  const ofRule =
+    rule.kind === 'tick' || rule.kind === 'assessed' ? [] : readersOf(readByRule(rule, scope.measures), scope)
   return environment => {
     const given = extremesFor(code, environment) ? [] : extremes
     return {

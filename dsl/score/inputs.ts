@@ -45,7 +45,7 @@ function compileInput(input: Input, reader: Reader): Compute<InputTrace> {
     if (known) return known
     environment.inputs.set(id, absent)
     const figure = environment.figures.get(id)
-    const value = readFigure(figure, kind, input.options.length)
+    const value = readFigure(figure, input)
     if (value.kind !== 'missing') {
       return remember(environment.inputs, id, {
         ...bare,
@@ -67,11 +67,15 @@ function compileInput(input: Input, reader: Reader): Compute<InputTrace> {
   }
 }
 
-/** A default must be what a figure must be: not negative, one of the options; of a condition, 1 is yes and 0 no. */
+/**
+ * A default must be what a figure must be: not negative, one of the options; the limit is on what is given. Of a condition, 1 is
+ * yes and 0 no.
+ */
 function checkedDefault(value: Quantity, input: Input): Quantity {
   if (value.kind !== 'number') return value
   if (input.kind === 'yes-no') return { kind: 'yes-no', yes: value.number.n !== 0n }
-  return readFigure({ kind: 'number', value: value.number }, input.kind, input.options.length)
+  const { kind, options } = input
+  return readFigure({ kind: 'number', value: value.number }, { kind, options })
 }
 
 /** Compiled at first use, so that inputs that name each other do not compile for ever. */

@@ -1,5 +1,6 @@
 import type { Code } from '../model/ids.ts'
 import { isOptionalKind } from '../model/input-kinds.ts'
+import { pointsOfShare } from '../model/rule-expressions.ts'
 import type { Body, Indicator, Rulebook } from '../model/rulebook.ts'
 import { lesser, type Rational, zero } from '../numbers/rational.ts'
 import type { NextStep, OpenTick } from '../trace/next-step.ts'
@@ -29,6 +30,8 @@ export function nextOf(rulebook: Rulebook, trace: ScoreTrace): NextStep {
   if (components.length > 0) return nextOfParts(rulebook, trace, components)
   if (maximum.n === 0n || possible.n === 0n) return { kind: 'unknown', why: 'not-scored' }
   if (points && points.compare(maximum) >= 0) return { kind: 'full' }
+  if (trace.steps.some(step => step.kind === 'shared' && step.taken.add(step.points).compare(step.maximum) >= 0))
+    return { kind: 'full' }
   if (state === 'needs-cohort') return { kind: 'unknown', why: 'needs-cohort' }
   if (trace.steps.some(step => step.kind === 'guard' && step.verdict === 'holds'))
     return { kind: 'unknown', why: 'special-case' }
@@ -51,11 +54,20 @@ function nextOfRule(rulebook: Rulebook, trace: ScoreTrace, points: Rational): Ne
   const choice = trace.steps.find(step => step.kind === 'choose')
   if (choice && choice.input.value.kind === 'number') return nextOptions(choice, points, trace.maximum)
   if (trace.state === 'missing') return missingFigures(trace)
+  if (trace.steps.some(step => step.kind === 'assessed' && step.basis !== 'measure'))
+    return { kind: 'unknown', why: 'assessor' }
   const { rule } = item.body
   const { measure } = trace
   if (!measure) return { kind: 'unknown', why: trace.state === 'undefined' ? 'undefined' : 'several-quantities' }
   const judged = { ...item, trace, measure, points }
   if (rule.kind === 'bands' || rule.kind === 'formula') return measureStep(judged, rule)
+  if (rule.kind === 'assessed' && rule.measure)
+    return measureStep(judged, {
+      kind: 'formula',
+      points: pointsOfShare(rule.measure),
+      capStated: false,
+      span: rule.span,
+    })
   return rule.kind === 'cohort' ? cohortStep(judged) : { kind: 'unknown', why: 'not-scored' }
 }
 
@@ -80,9 +92,11 @@ function nextOptions({ input, options }: ChooseTrace, points: Rational, maximum:
   return { kind: 'option', input: input.input, options: better }
 }
 
-/** Extremes are asked for only by those who have no cohort. */
+/** What others can stand in for is asked for only where nothing else is missing. */
 function missingFigures({ figures, open }: ScoreTrace): NextStep {
-  const missing = figures.filter(figure => figure.value.kind === 'missing' && !isOptional(figure))
+  const absent = figures.filter(figure => figure.value.kind === 'missing')
+  const wanted = absent.filter(figure => !isOptional(figure))
+  const missing = wanted.length > 0 ? wanted : absent
   const named = missing.map(figure => ({
     name: figure.kind === 'input' ? figure.input : figure.fact,
     label: figure.label,

@@ -1,15 +1,18 @@
-import type { InputKind } from '../model/rulebook.ts'
-import { toFractionText, zero } from '../numbers/rational.ts'
+import type { Input } from '../model/rulebook.ts'
+import { type Rational, toFractionText, zero } from '../numbers/rational.ts'
 import type { InvalidReason, Quantity } from '../trace/quantity-trace.ts'
 import type { Figure } from './figures.ts'
 
 const missing: Quantity = { kind: 'missing' }
 
 /**
- * What a given figure means for an input of this kind: a choice is a whole number from 1 to `options`, a tick or
- * condition is yes or no, everything else is a number that is not negative.
+ * What a given figure means for such an input: a choice is the number of a printed option, a tick or condition is yes
+ * or no, everything else is a number that is not negative nor above the input's limit.
  */
-export function readFigure(figure: Figure | undefined, kind: InputKind, options: number): Quantity {
+export function readFigure(
+  figure: Figure | undefined,
+  { kind, options, atMost }: Pick<Input, 'kind' | 'options' | 'atMost'>,
+): Quantity {
   if (!figure) return missing
   if (figure.kind === 'invalid') return { kind: 'invalid', text: figure.text, reason: figure.reason }
   switch (kind) {
@@ -17,24 +20,25 @@ export function readFigure(figure: Figure | undefined, kind: InputKind, options:
     case 'yes-no':
       return figure.kind === 'yes-no' ? { kind: 'yes-no', yes: figure.yes } : refused(figure, 'not-yes-no')
     case 'choice':
-      return readChoice(figure, options)
+      return readChoice(figure, options.length)
     case 'number':
     case 'cohort-lowest':
     case 'cohort-highest':
     case 'awarded':
     case 'share':
-      return readAmount(figure)
+      return readAmount(figure, atMost)
     default:
       return kind satisfies never
   }
 }
 
 /** General information is always an amount. */
-export function readAmount(figure: Figure | undefined): Quantity {
+export function readAmount(figure: Figure | undefined, atMost?: Rational): Quantity {
   if (!figure) return missing
   if (figure.kind === 'invalid') return { kind: 'invalid', text: figure.text, reason: figure.reason }
   if (figure.kind !== 'number') return refused(figure, 'not-a-number')
   if (figure.value.compare(zero) < 0) return refused(figure, 'negative')
+  if (atMost && figure.value.compare(atMost) > 0) return refused(figure, 'above-limit')
   return { kind: 'number', number: figure.value }
 }
 

@@ -1,6 +1,6 @@
 import type { Condition, Expression } from '../model/expression.ts'
 import type { FactName, InputId } from '../model/ids.ts'
-import { expressionsOf, pointsOfGuards } from '../model/rule-expressions.ts'
+import { expressionsOf, impliedInputsOf, pointsOfGuards } from '../model/rule-expressions.ts'
 import type { Body, Guard, Rule } from '../model/rulebook.ts'
 import { type Measures, namesRead } from './names.ts'
 
@@ -8,10 +8,7 @@ type Name = InputId | FactName
 
 /** The names that a rule reads before any cohort extremes; parts and children read for themselves. */
 export function readByRule(rule: Rule, measures: Measures): ReadonlySet<Name> {
-  const own = namesIn(expressionsOf(rule), measures)
-  if (rule.kind === 'choose') return new Set([rule.input, ...own])
-  if (rule.kind === 'tick') return new Set([...rule.items.map(({ input }) => input), ...own])
-  return own
+  return new Set([...impliedInputsOf(rule), ...namesIn(expressionsOf(rule), measures)])
 }
 
 export function readByGuards(guards: readonly Guard[], measures: Measures): ReadonlySet<Name> {

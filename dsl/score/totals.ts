@@ -1,17 +1,20 @@
 import type { Code } from '../model/ids.ts'
 import type { Rulebook, State } from '../model/rulebook.ts'
 import { type Rational, sumOf, zero } from '../numbers/rational.ts'
+import { intervalOf } from './interval.ts'
 import type { Outcome, Scoresheet, Total } from './outcome.ts'
+import { afterFirst } from './shared-allotment.ts'
 import { statesByGravity } from './states.ts'
 
 type Outcomes = ReadonlyMap<Code, Outcome>
 
 /** Totals of groups, lenses and the index, each from those right below it; children count within their parent. */
 export function scoresheetOf(rulebook: Rulebook, outcomes: Outcomes): Scoresheet {
-  const groups = groupTotals(rulebook, outcomes)
+  const totalOfItem = itemTotals(rulebook, outcomes)
+  const groups = groupTotals(rulebook, outcomes, totalOfItem)
   const totalOf = (code: Code): readonly Total[] => {
     const outcome = outcomes.get(code)
-    if (outcome) return [totalOfOutcome(outcome)]
+    if (outcome) return [totalOfItem(outcome)]
     const group = groups.get(code)
     return group ? [group] : []
   }
@@ -31,7 +34,11 @@ function topCodes({ groups, indicators }: Rulebook): readonly Code[] {
   return [...groups, ...loose].flatMap(({ code }) => (held.has(code) ? [] : [code]))
 }
 
-function groupTotals({ groups }: Rulebook, outcomes: Outcomes): Scoresheet['groups'] {
+function groupTotals(
+  { groups }: Rulebook,
+  outcomes: Outcomes,
+  totalOfItem: (outcome: Outcome) => Total,
+): Scoresheet['groups'] {
   const members = new Map(groups.map(group => [group.code, group.members] as const))
   const totals = new Map<Code, Total>()
   const totalOf = (code: Code): Total => {
@@ -44,9 +51,19 @@ function groupTotals({ groups }: Rulebook, outcomes: Outcomes): Scoresheet['grou
   }
   const ofMember = (code: Code): Total => {
     const outcome = outcomes.get(code)
-    return outcome ? totalOfOutcome(outcome) : totalOf(code)
+    return outcome ? totalOfItem(outcome) : totalOf(code)
   }
   return new Map(groups.map(({ code }) => [code, totalOf(code)] as const))
+}
+
+/** Totals of single items; one that shares an allotment of points counts after the item with which it does. */
+function itemTotals({ indicators }: Rulebook, outcomes: Outcomes): (outcome: Outcome) => Total {
+  const partners = new Map(indicators.map(({ code, sharesPointsWith }) => [code, sharesPointsWith] as const))
+  return outcome => {
+    const partner = partners.get(outcome.code)
+    const first = partner && outcomes.get(partner)
+    return first ? afterFirst(totalOfOutcome(outcome), outcome, first) : totalOfOutcome(outcome)
+  }
 }
 
 function totalOfOutcome(outcome: Outcome): Total {
@@ -83,19 +100,6 @@ const nothing: Total = {
   pointsOnCohort: zero,
   pointsOnInvalid: zero,
   states: {},
-}
-
-export interface Interval {
-  readonly lowest: Rational
-  readonly highest: Rational
-}
-
-/** Where there is no number: what its parts or children have, else from 0 to the maximum. */
-export function intervalOf({ score, components, maximum }: Outcome): Interval {
-  if (score) return { lowest: score, highest: score }
-  if (components.length === 0) return { lowest: zero, highest: maximum }
-  const within = components.map(intervalOf)
-  return { lowest: sumOf(within.map(({ lowest }) => lowest)), highest: sumOf(within.map(({ highest }) => highest)) }
 }
 
 /** Points of the indicators, parts and children that have no number for this reason. */

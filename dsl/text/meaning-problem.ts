@@ -104,6 +104,9 @@ type UnitProblem =
   | { readonly code: 'product-of-units'; readonly left: string; readonly right: string }
   | { readonly code: 'quotient-of-units'; readonly left: string; readonly right: string }
   | { readonly code: 'points-with-unit'; readonly unit: string }
+  | { readonly code: 'share-with-unit'; readonly unit: string }
+  | SharingProblem
+  | StatementProblem
 
 /** Values that cannot be. */
 type ValueProblem =
@@ -114,3 +117,45 @@ type ValueProblem =
   | { readonly code: 'not-a-year'; readonly value: string }
   | { readonly code: 'negative-figure'; readonly value: string }
   | { readonly code: 'option-out-of-range'; readonly value: string; readonly options: number }
+
+/** Two rows that cannot share one allotment of points as written. */
+export interface SharingProblem {
+  readonly code: 'cannot-share-points'
+  readonly item: string
+  readonly with: string
+  readonly why: 'own-maximum' | 'not-earlier-beside' | 'shares-itself' | 'taken' | 'not-simple'
+}
+
+/** What the decision says of itself does not agree with its rows; `likely` is the row at fault, or empty. */
+export type StatementProblem =
+  | {
+      readonly code: 'count-not-as-stated'
+      readonly item: string
+      readonly level: LevelName
+      readonly stated: string
+      readonly found: string
+      readonly likely: string
+    }
+  | { readonly code: 'stretch-not-below'; readonly item: string; readonly from: string; readonly to: string }
+  | {
+      readonly code: 'proportion-not-as-stated'
+      readonly item: string
+      /** In percent, as `found`. */
+      readonly stated: string
+      readonly found: string
+      readonly points: string
+      /** The points that would agree. */
+      readonly should: string
+    }
+  | {
+      readonly code: 'source-share-not-as-stated'
+      readonly item: string
+      readonly sources: readonly SourceName[]
+      readonly stated: string
+      readonly found: string
+      readonly likely: string
+    }
+
+export type LevelName = 'pillar' | 'group' | 'indicator' | 'main-indicator' | 'component-indicator' | 'criterion'
+
+export type SourceName = 'report' | 'survey' | 'cyberspace' | 'expert'

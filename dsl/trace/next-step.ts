@@ -57,7 +57,7 @@ export interface PartStep {
 }
 
 /**
- * `special-case`: a case before the rule decided. `several-quantities`: the points hang on more than one quantity, or
+ * `special-case`: a case before the rule decided. `assessor`: who assesses the row decides. `several-quantities`: the points hang on more than one quantity, or
  * not in a straight line. `no-better`: no value of the measure earns more.
  */
 export type WhyUnknown =
@@ -66,5 +66,6 @@ export type WhyUnknown =
   | 'needs-cohort'
   | 'not-scored'
   | 'special-case'
+  | 'assessor'
   | 'several-quantities'
   | 'no-better'

@@ -11,6 +11,7 @@ export type InvalidReason =
   | 'negative'
   | 'not-an-option'
   | 'not-yes-no'
+  | 'above-limit'
   | 'decimal-comma'
   | 'percent-text'
   | 'number-as-text'

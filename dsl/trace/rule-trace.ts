@@ -12,6 +12,7 @@ export type RuleTrace =
   | BandsTrace
   | FormulaTrace
   | CohortTrace
+  | AssessedTrace
   | PartsTrace
   | ChildrenTrace
   | UnscoredTrace
@@ -78,6 +79,14 @@ export interface FormulaTrace {
   readonly place: Span
   /** The decision itself states the cap. */
   readonly capStated: boolean
+  readonly points: QuantityTrace
+}
+
+/** What counted: points that were given, a share that was given, the measure in its place, or none of them. */
+export interface AssessedTrace {
+  readonly kind: 'assessed'
+  readonly place: Span
+  readonly basis: 'awarded' | 'share' | 'measure' | 'none'
   readonly points: QuantityTrace
 }
 

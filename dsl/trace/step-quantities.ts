@@ -14,6 +14,7 @@ export function quantitiesOf(step: StepTrace): readonly QuantityTrace[] {
     case 'bands':
       return [step.subject, ...step.bands.filter(({ taken }) => taken).map(({ points }) => points)]
     case 'formula':
+    case 'assessed':
       return [step.points]
     case 'cohort':
       return [step.subject]

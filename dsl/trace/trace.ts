@@ -36,7 +36,7 @@ export interface ScoreTrace {
   readonly steps: readonly StepTrace[]
 }
 
-export type StepTrace = GuardTrace | RuleTrace | CapTrace | FloorTrace | PolicyTrace
+export type StepTrace = GuardTrace | RuleTrace | CapTrace | FloorTrace | PolicyTrace | SharedTrace
 
 /** A special case that is tried before the rule, with what it would award; or it leaves the item unassessed. */
 export type GuardTrace = AwardingGuardTrace | LeavingOutGuardTrace
@@ -65,6 +65,20 @@ export interface CapTrace {
   readonly maximum: Rational
   /** The decision itself states the cap. */
   readonly stated: boolean
+}
+
+/** The item shares an allotment with an earlier one, which comes first: what both earn beyond it is cut from this one. */
+export interface SharedTrace {
+  readonly kind: 'shared'
+  readonly place: Span
+  readonly with: Code
+  /** What both may earn together. */
+  readonly maximum: Rational
+  /** What the other earned; 0 where it has no number. */
+  readonly taken: Rational
+  readonly computed: Rational
+  /** What of it remains. */
+  readonly points: Rational
 }
 
 /** The computed points fell below 0. */

@@ -1,6 +1,6 @@
 import type { Rational } from '../../dsl/numbers/rational.ts'
+import { intervalOf } from '../../dsl/score/interval.ts'
 import type { Outcome, Total } from '../../dsl/score/outcome.ts'
-import { intervalOf } from '../../dsl/score/totals.ts'
 import type { Language } from '../../dsl/text/language.ts'
 import { amountText } from './amount-text.ts'
 

@@ -56,6 +56,7 @@ function placesOfStep(step: StepTrace): readonly MarkedPlace[] {
       return [at(step.place, step.points ? 'decided' : 'read')]
     // Children have clauses of their own.
     case 'children':
+    case 'assessed':
     case 'formula':
     case 'unscored':
     case 'cap':
@@ -64,6 +65,9 @@ function placesOfStep(step: StepTrace): readonly MarkedPlace[] {
     // What the index states for every rule stands at its head, see `policiesApplied`.
     case 'policy':
       return step.stated === 'rule' ? [at(step.place, 'decided')] : []
+    // It stands for the whole item, whose rule is marked already.
+    case 'shared':
+      return []
     default:
       return step satisfies never
   }

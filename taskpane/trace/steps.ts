@@ -103,11 +103,13 @@ function placeOfLine(step: StepTrace, index: number): LinePlace {
       return { role: guardRoles[step.verdict], at: step }
     case 'cap':
     case 'floor':
+    case 'shared':
       return { role: 'adjusted', at: step }
     case 'policy':
       return step.stated === 'rule' ? { role: 'adjusted', at: step } : { role: 'adjusted' }
     case 'cohort':
       return { role: step.points ? 'decided' : 'told', at: step }
+    case 'assessed':
     case 'formula':
     case 'unscored':
       return { role: 'decided', at: step }

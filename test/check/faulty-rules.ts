@@ -1,4 +1,5 @@
 import { index } from './check-text.ts'
+import { inLevels } from './faulty-levels.ts'
 
 /** What is wrong, the clauses of indicator 1.1 with the place marked, and the code. */
 export const inAnItem: readonly (readonly [what: string, clauses: string, code: string])[] = [
@@ -180,6 +181,7 @@ function group(items: string, maximum = 10): string {
 export const faultyRules = [
   ...inAnItem.map(([what, clauses, code]) => [what, index(clauses), code] as const),
   ...inAFile,
+  ...inLevels,
 ]
 
 function sixTimes(clause: (number: number) => string): string {

@@ -14,7 +14,7 @@ export function randomFigures(rulebook: Rulebook, random: Random, missing: numbe
   return figures
 }
 
-function randomFigure({ kind, options }: Input, random: Random): Figure {
+function randomFigure({ kind, options, atMost }: Input, random: Random): Figure {
   switch (kind) {
     case 'tick':
     case 'yes-no':
@@ -24,9 +24,11 @@ function randomFigure({ kind, options }: Input, random: Random): Figure {
     case 'number':
     case 'cohort-lowest':
     case 'cohort-highest':
+      return { kind: 'number', value: ratio(random.whole(0, 400), random.pick([1, 1, 10])) }
+    // Now and then above what can be given.
     case 'awarded':
     case 'share':
-      return { kind: 'number', value: ratio(random.whole(0, 400), random.pick([1, 1, 10])) }
+      return { kind: 'number', value: (atMost ?? ratio(1, 1)).mul(ratio(random.whole(0, 21), 20)) }
     default:
       return kind satisfies never
   }

@@ -12,9 +12,15 @@ import { groupsAddUp, partsAddUp, rowsAddUp } from './points-add-up.ts'
 import { pointsWithinMaximum, ticksWithinMaximum } from './points-within-maximum.ts'
 import { scoreInRange } from './score-in-range.ts'
 import { scoreRisesWithMeasure } from './score-rises.ts'
+import { statementsHold } from './statements-hold.ts'
 
 /** Every check of a whole index. */
-export const indexChecks: readonly Check<BoundIndex>[] = [groupsAddUp, defaultsWithoutCycles, inputsUsed]
+export const indexChecks: readonly Check<BoundIndex>[] = [
+  groupsAddUp,
+  statementsHold,
+  defaultsWithoutCycles,
+  inputsUsed,
+]
 
 /** Every check of one item. */
 export const itemChecks: readonly Check<ItemInIndex>[] = [rowsAddUp]

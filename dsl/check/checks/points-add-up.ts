@@ -54,8 +54,9 @@ function belowOf({ row }: BoundItem): 'indicators' | 'children' {
   return row.node.level === 'pillar' || row.node.level === 'group' ? 'indicators' : 'children'
 }
 
-/** A row whose own maximum is unknown would only blur the sum. */
-function amountsOf(items: readonly BoundItem[]): readonly Amount[] | undefined {
+/** A row whose own maximum is unknown would only blur the sum; a shared allotment counts with its first row. */
+function amountsOf(rows: readonly BoundItem[]): readonly Amount[] | undefined {
+  const items = rows.filter(({ row }) => !row.node.sharing)
   const amounts = items.flatMap(({ code, maximum, row }) =>
     maximum ? [{ name: code, points: maximum, span: row.node.maximum?.span ?? row.node.code.span }] : [],
   )

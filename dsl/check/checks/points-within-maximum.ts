@@ -52,6 +52,7 @@ function awardsOf(rule: Rule): readonly Expression[] {
     case 'formula':
       return rule.capStated ? [] : [rule.points]
     case 'cohort':
+    case 'assessed':
     case 'parts':
     case 'children':
     case 'unscored':

@@ -8,18 +8,19 @@ import { guardCases } from './guard-cases.ts'
 import { figuresOf, figuresOfBody } from './needs.ts'
 import { missingCase } from './policy-cases.ts'
 import { ruleCases } from './rule-cases.ts'
+import { withinAllotment } from './shared-allotment.ts'
 
 /**
  * Everything that can decide the score of a body, in the order of the scorer: an invalid figure stops
  * everything; special cases decide; missing figures go to the policy; then the rule.
  */
 export function bodyCases(emission: BodyEmission): readonly Case[] {
-  return [
+  return withinAllotment(emission, [
     ...invalidCases(emission),
     ...emission.body.guards.flatMap(guard => guardCases(emission, guard)),
     ...missingCases(emission),
     ...ruleCases(emission),
-  ]
+  ])
 }
 
 function invalidCases(emission: BodyEmission): readonly Case[] {
@@ -35,10 +36,10 @@ function extremesOf({ cells, code }: BodyEmission, { method, lowest, highest }: 
   return method === 'min-max' && lowest ? [lowest, highest] : [highest]
 }
 
-/** Ticks, parts and children count one by one, so their rules say themselves what a missing one means. */
+/** Ticks, parts, children and assessors say themselves what a missing figure means. */
 function missingCases(emission: BodyEmission): readonly Case[] {
   const { rule } = emission.body
-  if (rule.kind === 'tick') return []
+  if (rule.kind === 'tick' || rule.kind === 'assessed') return []
   const chosen = rule.kind === 'choose' ? [rule.input] : []
   const figures = [...chosen, ...expressionsOf(rule).flatMap(each => figuresOf(each, emission.meaning))]
   return figures.length === 0 ? [] : [missingCase(emission, someWithoutNumber(emission, figures))]

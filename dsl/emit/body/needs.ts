@@ -1,5 +1,5 @@
 import type { Condition, Expression } from '../../model/expression.ts'
-import { expressionsOf, pointsOfGuards } from '../../model/rule-expressions.ts'
+import { expressionsOf, impliedInputsOf, pointsOfGuards } from '../../model/rule-expressions.ts'
 import type { Body } from '../../model/rulebook.ts'
 import type { FigureName } from '../cells.ts'
 import type { Meaning } from '../exact/quotient.ts'
@@ -47,8 +47,7 @@ export function figuresOfBody({ guards, rule, zeroDenominator }: Body, meaning: 
   return [
     ...conditions.flatMap(condition => figuresOfCondition(condition, meaning)),
     ...absent,
-    ...(rule.kind === 'choose' ? [rule.input] : []),
-    ...(rule.kind === 'tick' ? rule.items.map(({ input }) => input) : []),
+    ...impliedInputsOf(rule),
     ...expressions.flatMap(expression => figuresOf(expression, meaning)),
   ]
 }

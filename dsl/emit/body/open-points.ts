@@ -1,7 +1,7 @@
 import type { TickRule } from '../../model/rulebook.ts'
 import { zero } from '../../numbers/rational.ts'
 import { constantOf } from '../arithmetic.ts'
-import type { BodyEmission } from '../emission.ts'
+import { type BodyEmission, bodyEmission } from '../emission.ts'
 import {
   add,
   atom,
@@ -14,6 +14,7 @@ import {
   textLiteral,
   when,
 } from '../formula.ts'
+import { partnerOf, takenBy } from './shared-allotment.ts'
 
 /**
  * The points that hang on missing figures: the maximum of a rule that lacks one, what the missing ticks
@@ -26,7 +27,18 @@ export function openFormula(emission: BodyEmission): Formula {
   if (rulebook.missing !== 'zero' || isSum || body.rule.kind === 'unscored') return none
   const isMissing = compare(atom(cells.state(code)), '=', textLiteral(words.states.missing))
   const possible = body.rule.kind === 'tick' ? openTicks(emission, body.rule) : numberLiteral(maximum)
-  return when(isMissing, possible, none)
+  return when(isMissing, withinRest(emission, possible), none)
+}
+
+/** What a partner earned or could still earn of a shared allotment, and the item's own points, are open no more. */
+function withinRest(emission: BodyEmission, possible: Formula): Formula {
+  const partner = partnerOf(emission)
+  const first = partner && emission.indicators.get(partner)
+  if (!first) return possible
+  const maximum = numberLiteral(emission.maximum)
+  const earned = [takenBy(emission, first.code), call('SUM', atom(emission.cells.score(emission.code)))]
+  const rest = [...earned, openFormula(bodyEmission(emission, first))].reduce(subtract, maximum)
+  return call('MIN', possible, call('MAX', numberLiteral(zero), rest))
 }
 
 function openTicks(emission: BodyEmission, { items }: TickRule): Formula {

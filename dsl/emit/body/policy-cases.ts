@@ -10,7 +10,7 @@ import { figuresOf, figuresOfCondition } from './needs.ts'
 import { dividesByZero, holdsFor } from './verdicts.ts'
 
 /** Missing figures, as the index treats them. */
-export const missingCase = (emission: BodyEmission, condition: Formula): Case =>
+export const missingCase = (emission: BodyEmission, condition?: Formula): Case =>
   treated(emission, emission.rulebook.missing, 'missing', condition)
 
 /** A denominator of 0: as this rule treats it while its conditions hold, else as the index does. */
@@ -41,14 +41,15 @@ function onceComplete(emission: BodyEmission, condition: Condition): Formula {
     : holdsFor(emission, condition)
 }
 
-function treated({ maximum }: BodyEmission, treatment: PolicyTreatment, state: State, condition: Formula): Case {
+function treated({ maximum }: BodyEmission, treatment: PolicyTreatment, state: State, condition?: Formula): Case {
+  const when = condition ? { condition } : {}
   switch (treatment) {
     case 'zero':
-      return { condition, state, points: numberLiteral(zero) }
+      return { ...when, state, points: numberLiteral(zero) }
     case 'maximum':
-      return { condition, state, points: numberLiteral(maximum) }
+      return { ...when, state, points: numberLiteral(maximum) }
     case 'leave-out':
-      return { condition, state: 'excluded' }
+      return { ...when, state: 'excluded' }
     default:
       return treatment satisfies never
   }

@@ -1,6 +1,7 @@
 import type { ChooseRule } from '../../model/rulebook.ts'
 import type { BodyEmission } from '../emission.ts'
 import { atom, compare } from '../formula.ts'
+import { assessedCases } from './assessed-cases.ts'
 import { bandsCases } from './bands-cases.ts'
 import type { Case } from './cases.ts'
 import { cohortCases } from './cohort-cases.ts'
@@ -18,6 +19,8 @@ export function ruleCases(emission: BodyEmission): readonly Case[] {
       return bandsCases(emission, rule)
     case 'formula':
       return withinMaximum(emission, rule.points, { excluded: [] })
+    case 'assessed':
+      return assessedCases(emission, rule)
     case 'cohort':
       return cohortCases(emission, rule)
     case 'tick':

@@ -6,7 +6,7 @@ import { someCellSays, someNumberMissing } from '../body/conditions.ts'
 import { figuresOf } from '../body/needs.ts'
 import type { FigureName } from '../cells.ts'
 import { type Emission, meaningOf } from '../emission.ts'
-import { all, atom, call, compare, type Formula, nothing, textLiteral, when } from '../formula.ts'
+import { all, atom, call, compare, type Formula, nothing, numberLiteral, textLiteral, when } from '../formula.ts'
 import { isYes, isYesOrNo, optionNumber } from './answers.ts'
 import { type FigureKind, kindOfFact, kindOfInput } from './figure-kind.ts'
 
@@ -51,7 +51,11 @@ function figureFormulas(emission: Emission, read: Read): FigureFormulas {
 function isUsable(own: Formula, kind: FigureKind): Formula {
   switch (kind.kind) {
     case 'number':
-      return all([call('ISNUMBER', own), compare(own, '>=', atom('0'))])
+      return all([
+        call('ISNUMBER', own),
+        compare(own, '>=', atom('0')),
+        ...(kind.atMost ? [compare(own, '<=', numberLiteral(kind.atMost))] : []),
+      ])
     case 'choice':
       return compare(optionNumber(own, kind.options), '>', atom('0'))
     case 'truth':

@@ -44,6 +44,7 @@ export type ClauseKind =
   | 'otherwise'
   | 'formula'
   | 'cohort'
+  | 'assessed'
   | 'part'
   | 'children'
   | 'unscored'
@@ -87,6 +88,8 @@ function ruleClauses(rule: Rule, reader: Reader): readonly ClauseText[] {
       const text = `${words.score} = ${expressionText(rule.points, reader)}${rule.capStated ? words.capped : ''}`
       return [clause('formula', text, rule)]
     }
+    case 'assessed':
+      return [clause('assessed', words.assessed(rule.measure ? expressionText(rule.measure, reader) : ''), rule)]
     case 'cohort':
       return [clause('cohort', cohortLine(rule, reader), rule)]
     case 'parts':
@@ -153,6 +156,8 @@ interface Sentences {
   readonly whenLower: string
   readonly zeroDenominator: string
   readonly treatments: Readonly<Record<PolicyTreatment, string>>
+  /** `measure` is empty where only the assessor can tell. */
+  readonly assessed: (measure: string) => string
   readonly 'min-max': (subject: string) => string
   readonly best: (subject: string) => string
 }
@@ -171,6 +176,10 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     whenLower: 'khi',
     zeroDenominator: 'Mẫu số bằng 0',
     treatments: { zero: '0 điểm', maximum: 'điểm tối đa', 'leave-out': 'loại khỏi tổng' },
+    assessed: measure =>
+      `Điểm, hoặc tỷ lệ so với điểm tối đa, do bên đánh giá cho${
+        measure === '' ? '' : `; nếu không cho thì điểm = ${measure} * điểm tối đa`
+      }`,
     'min-max': subject => `Min-max theo nhóm so sánh: (${subject} - thấp nhất) / (cao nhất - thấp nhất) * điểm tối đa`,
     best: subject => `Tỷ số với cao nhất của nhóm so sánh: ${subject} / cao nhất * điểm tối đa`,
   },
@@ -187,6 +196,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
     whenLower: 'when',
     zeroDenominator: 'Denominator 0',
     treatments: { zero: '0 points', maximum: 'maximum', 'leave-out': 'left out of the total' },
+    assessed: measure =>
+      `Points, or a share of the maximum, as assessed${measure === '' ? '' : `; else score = ${measure} * maximum`}`,
     'min-max': subject => `Min-max over the cohort: (${subject} - lowest) / (highest - lowest) * maximum`,
     best: subject => `Ratio to the best of the cohort: ${subject} / highest * maximum`,
   },

@@ -6,6 +6,7 @@ const reasons: Readonly<Record<InvalidReason, string>> = {
   negative: 'it is negative',
   'not-an-option': 'it is not the number of a printed choice',
   'not-yes-no': 'it must be yes or no',
+  'above-limit': 'it is above the maximum',
   'decimal-comma': 'it is text with a decimal comma',
   'percent-text': 'it is text with a percent sign',
   'number-as-text': 'it is a number stored as text',
@@ -49,6 +50,13 @@ export const en: Phrases = {
     const ends = { yes: `adds ${award}`, no: `does not add ${award}`, missing: `does not add ${award} yet` }
     return `${heads[answer]}, “${label}”${where(place)}: ${ends[answer]}.`
   },
+  assessed: {
+    awarded: award => `As the assessor gave points: ${award}.`,
+    share: award => `As the assessor gave a share: points = ${award}.`,
+    measure: award =>
+      `The assessor gave neither points nor a share, so the figures count${award === '' ? '' : `: points = ${award}`}.`,
+    none: () => 'The assessor has given neither points nor a share yet.',
+  },
   cohort: (units, lowest, highest) =>
     `Cohort: ${units} ${units === 1 ? 'unit' : 'units'} with data; ${lowest === '' ? '' : `lowest ${lowest}, `}highest ${highest}.`,
   given: (lowest, highest) =>
@@ -71,6 +79,9 @@ export const en: Phrases = {
     `This comes to ${computed}, above the maximum of ${maximum}, so ${maximum} count (${
       stated ? 'the rule says “not above the maximum”' : 'a score never exceeds its maximum'
     }).`,
+  shared: (partner, maximum, taken) =>
+    `Shares ${maximum} with item ${partner}: both together earn no more, and item ${partner} has ${taken} already.`,
+  sharedCut: (computed, points) => `The computed ${computed} are above what remains, so ${points} count.`,
   floor: computed => `This comes to ${computed}, below 0, so 0 points count.`,
   missingPolicy: {
     zero: 'Missing figures: what is missing earns 0 points, as the index states.',

@@ -1,5 +1,6 @@
 import type { PolicyTreatment } from '../../model/rulebook.ts'
 import type { CountTrace, InvalidReason } from '../../trace/quantity-trace.ts'
+import type { AssessedTrace } from '../../trace/rule-trace.ts'
 
 /** Every turn of phrase of the explanations, in one language. All values are texts, ready formatted. */
 export interface Phrases {
@@ -32,6 +33,8 @@ export interface Phrases {
   readonly notChosen: (others: readonly string[]) => string
   readonly option: (number: number, label: string, points: string) => string
   readonly tick: (answer: 'yes' | 'no' | 'missing', label: string, award: string, where: string) => string
+  /** `award` is empty where the points could not be computed. */
+  readonly assessed: Readonly<Record<AssessedTrace['basis'], (award: string) => string>>
   readonly cohort: (units: number, lowest: string, highest: string) => string
   readonly given: (lowest: string, highest: string) => string
   readonly noCohort: string
@@ -49,6 +52,8 @@ export interface Phrases {
   }
   readonly and: string
   readonly cap: (computed: string, maximum: string, stated: boolean) => string
+  readonly shared: (partner: string, maximum: string, taken: string) => string
+  readonly sharedCut: (computed: string, points: string) => string
   readonly floor: (computed: string) => string
   readonly missingPolicy: Readonly<Record<PolicyTreatment, string>>
   readonly zeroPolicy: Readonly<Record<PolicyTreatment, string>>

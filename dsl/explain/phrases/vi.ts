@@ -6,6 +6,7 @@ const reasons: Readonly<Record<InvalidReason, string>> = {
   negative: 'số âm',
   'not-an-option': 'không phải số thứ tự của một mục in sẵn',
   'not-yes-no': 'chỉ nhận có hoặc không',
+  'above-limit': 'lớn hơn mức tối đa',
   'decimal-comma': 'số viết bằng dấu phẩy thập phân trong ô chữ',
   'percent-text': 'chữ có dấu phần trăm',
   'number-as-text': 'số được lưu dạng chữ',
@@ -49,6 +50,13 @@ export const vi: Phrases = {
     const ends = { yes: `cộng ${award}`, no: `không được cộng ${award}`, missing: `chưa được cộng ${award}` }
     return `${heads[answer]} “${label}”${where(place)}: ${ends[answer]}.`
   },
+  assessed: {
+    awarded: award => `Theo điểm do bên đánh giá cho: ${award}.`,
+    share: award => `Theo tỷ lệ do bên đánh giá cho: điểm = ${award}.`,
+    measure: award =>
+      `Bên đánh giá không cho điểm hay tỷ lệ, nên tính theo số liệu${award === '' ? '' : `: điểm = ${award}`}.`,
+    none: () => 'Chưa có điểm hay tỷ lệ do bên đánh giá cho.',
+  },
   cohort: (units, lowest, highest) =>
     `Nhóm so sánh: ${units} đơn vị có số liệu; ${lowest === '' ? '' : `thấp nhất ${lowest}, `}cao nhất ${highest}.`,
   given: (lowest, highest) =>
@@ -71,6 +79,9 @@ export const vi: Phrases = {
     `Tính ra ${computed}, vượt tối đa ${maximum}, nên lấy ${maximum} (${
       stated ? 'quy tắc ghi “không quá tối đa”' : 'điểm không bao giờ vượt điểm tối đa'
     }).`,
+  shared: (partner, maximum, taken) =>
+    `Chung ${maximum} với mục ${partner}: hai mục cộng lại không quá ${maximum}, mục ${partner} đã được ${taken}.`,
+  sharedCut: (computed, points) => `Tính ra ${computed}, vượt phần còn lại, nên lấy ${points}.`,
   floor: computed => `Tính ra ${computed}, dưới 0, nên lấy 0 điểm.`,
   missingPolicy: {
     zero: 'Thiếu số liệu: được 0 điểm cho phần thiếu, theo quy định chung của bộ chỉ số.',

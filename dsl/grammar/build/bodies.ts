@@ -146,7 +146,7 @@ function partsRule(parts: readonly PartNode[], first: PartNode, last: PartNode):
 
 const bodyClauses: ReadonlySet<string> = new Set<BodyClause['name']>([
   ...(['inputClause', 'measure', 'guard', 'policy'] as const),
-  ...(['choose', 'tick', 'bands', 'formula', 'cohort', 'children', 'unscored'] as const),
+  ...(['choose', 'tick', 'bands', 'formula', 'cohort', 'assessed', 'children', 'unscored'] as const),
 ])
 
 export const isBodyClause = (tree: Tolerant<ClauseTree>): tree is Tolerant<BodyClause> => bodyClauses.has(tree.name)

@@ -1,5 +1,4 @@
 import type {
-  AssessedBy,
   BasisNode,
   CountNode,
   FactNode,
@@ -9,15 +8,16 @@ import type {
   ReadingNode,
   ReadingOptionNode,
   ServesNode,
+  SharingNode,
   SourceNode,
 } from '../ast.ts'
 import type { Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
-import { keywordOf, spanOfToken } from '../lexer.ts'
-import type { Keyword } from '../vocabulary.ts'
+import { spanOfToken } from '../lexer.ts'
 import type { ClauseReader } from './clause-reader.ts'
 import { dateOf } from './dates.ts'
+import { assessorOf } from './statements.ts'
 import { quotedFrom, quotedOf, realToken, realTokens, spanFrom, unitOf, wordOf, wordsOf } from './words.ts'
 
 /* Clauses that describe: legal basis, facts, readings, pillar values, links, notes. Each reads the current clause. */
@@ -100,17 +100,15 @@ function readingOptionOf(
   }
 }
 
-export function sourceOf(clauses: ClauseReader, node: Tolerant<cst.SourceCstNode>): SourceNode | undefined {
-  const of = realToken(node.children.of)
-  const assessedBy = of && assessors[keywordOf(of) ?? 'Report']
-  return assessedBy && { kind: 'source', assessedBy, span: clauses.span }
+export function sharingOf(clauses: ClauseReader, node: Tolerant<cst.SharingCstNode>): SharingNode | undefined {
+  const partner = wordOf(node.children.with)
+  return partner && { kind: 'sharing', with: partner, span: clauses.span }
 }
 
-const assessors: { readonly [K in Keyword]?: AssessedBy } = {
-  Report: 'report',
-  Survey: 'survey',
-  Cyberspace: 'cyberspace',
-  Experts: 'expert',
+export function sourceOf(clauses: ClauseReader, node: Tolerant<cst.SourceCstNode>): SourceNode | undefined {
+  const of = realToken(node.children.of)
+  const assessedBy = of && assessorOf(of)
+  return assessedBy && { kind: 'source', assessedBy, span: clauses.span }
 }
 
 export function servesOf(clauses: ClauseReader, node: Tolerant<cst.ServesCstNode>): ServesNode | undefined {

@@ -9,6 +9,7 @@ import type {
   NumberNode,
   PolicyNode,
   ReadingNode,
+  StatementNode,
 } from '../ast.ts'
 import type { ClauseKind, ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type { IndexHeadCstNode } from '../cst.d.ts'
@@ -22,6 +23,7 @@ import { misplaced } from './misplaced.ts'
 import { numberOf } from './numbers.ts'
 import { type Once, once } from './once.ts'
 import { policyOf } from './policies.ts'
+import { statementOf } from './statements.ts'
 import { addPresent, quotedOf, wordOf } from './words.ts'
 
 interface IndexDraft {
@@ -32,6 +34,7 @@ interface IndexDraft {
   readonly readings: ReadingNode[]
   readonly facts: FactNode[]
   readonly lenses: LensNode[]
+  readonly statements: StatementNode[]
   readonly items: ItemNode[]
   readonly examples: ExampleNode[]
 }
@@ -69,6 +72,7 @@ function takeClauses(clauses: ClauseReader, context: BuildContext): IndexDraft {
     readings: [],
     facts: [],
     lenses: [],
+    statements: [],
     items: [],
     examples: [],
   }
@@ -99,6 +103,10 @@ function addClause(draft: IndexDraft, node: Tolerant<ClauseTree>, clauses: Claus
     case 'lens':
       addPresent(draft.lenses, lensOf(clauses, node))
       break
+    case 'requirement':
+    case 'proportion':
+      addPresent(draft.statements, statementOf(clauses, node, context))
+      break
     case 'itemHead':
       addPresent(draft.items, itemOf(clauses, node, context))
       break
@@ -112,6 +120,7 @@ function addClause(draft: IndexDraft, node: Tolerant<ClauseTree>, clauses: Claus
 
 const indexClauses: ReadonlySet<string> = new Set<ClauseKind>([
   ...(['basis', 'validFrom', 'maximum', 'policy', 'reading', 'fact', 'lens', 'itemHead', 'example'] as const),
+  ...(['requirement', 'proportion'] as const),
 ])
 
 const isIndexClause = ({ name }: Tolerant<ClauseTree>): boolean => indexClauses.has(name)

@@ -3,19 +3,18 @@ import type {
   BasisNode,
   ExampleNode,
   ItemNode,
-  Level,
   NoteNode,
   NumberNode,
   Quoted,
   ServesNode,
+  SharingNode,
   SourceNode,
+  StatementNode,
   VariantNode,
 } from '../ast.ts'
 import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
-import { keywordOf } from '../lexer.ts'
-import type { Keyword } from '../vocabulary.ts'
 import {
   addBodyClause,
   type BodyClause,
@@ -26,15 +25,17 @@ import {
   partOf,
 } from './bodies.ts'
 import type { ClauseReader } from './clause-reader.ts'
-import { basisOf, noteOf, servesOf, sourceOf, textsOf } from './descriptions.ts'
+import { basisOf, noteOf, servesOf, sharingOf, sourceOf, textsOf } from './descriptions.ts'
 import { exampleOf } from './examples.ts'
 import { misplaced } from './misplaced.ts'
 import { numberOf } from './numbers.ts'
 import { type Once, once } from './once.ts'
+import { levelOf, statementOf } from './statements.ts'
 import { addPresent, quotedOf, realToken, wordOf } from './words.ts'
 
 interface ItemDraft {
   readonly maximum: Once<NumberNode>
+  readonly sharing: Once<SharingNode>
   readonly source: Once<SourceNode>
   readonly owner: Once<Quoted>
   readonly deadline: Once<Quoted>
@@ -44,6 +45,7 @@ interface ItemDraft {
   readonly basis: BasisNode[]
   readonly serves: ServesNode[]
   readonly notes: NoteNode[]
+  readonly statements: StatementNode[]
   readonly variants: VariantNode[]
   readonly examples: ExampleNode[]
   readonly body: BodyDraft
@@ -64,10 +66,11 @@ export function itemOf(
   if (!title) context.report({ problem: { code: 'missing-title', of: `${level.image} ${code.text}` }, span: code.span })
   return {
     kind: 'item',
-    level: levels[keywordOf(level) ?? 'Indicator'] ?? 'indicator',
+    level: levelOf(level),
     code,
     ...(title && { title }),
     ...(draft.maximum.value && { maximum: draft.maximum.value }),
+    ...(draft.sharing.value && { sharing: draft.sharing.value }),
     ...(draft.source.value && { source: draft.source.value }),
     ...(draft.owner.value && { owner: draft.owner.value }),
     coordinating: draft.coordinating,
@@ -77,6 +80,7 @@ export function itemOf(
     basis: draft.basis,
     serves: draft.serves,
     notes: draft.notes,
+    statements: draft.statements,
     body: finishBody(draft.body, head.end),
     variants: draft.variants,
     examples: draft.examples,
@@ -87,6 +91,7 @@ export function itemOf(
 function takeItemClauses(clauses: ClauseReader, context: BuildContext): ItemDraft {
   const draft: ItemDraft = {
     maximum: once(context),
+    sharing: once(context),
     source: once(context),
     owner: once(context),
     deadline: once(context),
@@ -96,6 +101,7 @@ function takeItemClauses(clauses: ClauseReader, context: BuildContext): ItemDraf
     basis: [],
     serves: [],
     notes: [],
+    statements: [],
     variants: [],
     examples: [],
     body: emptyBody(),
@@ -127,6 +133,9 @@ function addItemClause(
     case 'maximum':
       draft.maximum.set(numberOf(node.children.number, context), clauses.keyword)
       break
+    case 'sharing':
+      draft.sharing.set(sharingOf(clauses, node), clauses.keyword)
+      break
     case 'source':
       draft.source.set(sourceOf(clauses, node), clauses.keyword)
       break
@@ -154,6 +163,10 @@ function addItemClause(
     case 'note':
     case 'interpretation':
       addPresent(draft.notes, noteOf(clauses, node))
+      break
+    case 'requirement':
+    case 'proportion':
+      addPresent(draft.statements, statementOf(clauses, node, context))
       break
     case 'variant':
       addPresent(draft.variants, variantOf(clauses, node, context))
@@ -192,18 +205,9 @@ function variantNode(node: Tolerant<cst.VariantCstNode>, body: BodyDraft, head: 
   return { kind: 'variant', reading, option, body: finishBody(body, head.end), span } satisfies VariantNode
 }
 
-const levels: { readonly [K in Keyword]?: Level } = {
-  Pillar: 'pillar',
-  Group: 'group',
-  MainIndicator: 'main-indicator',
-  ComponentIndicator: 'component-indicator',
-  Indicator: 'indicator',
-  Criterion: 'criterion',
-}
-
 const descriptions = [
-  ...(['maximum', 'source', 'owner', 'deadline', 'coordinating', 'evidence', 'basis'] as const),
-  ...(['serves', 'note', 'interpretation', 'theme', 'variant', 'example', 'part'] as const),
+  ...(['maximum', 'sharing', 'source', 'owner', 'deadline', 'coordinating', 'evidence', 'basis', 'serves'] as const),
+  ...(['requirement', 'proportion', 'note', 'interpretation', 'theme', 'variant', 'example', 'part'] as const),
 ]
 
 type ItemClause = Extract<ClauseTree, { name: (typeof descriptions)[number] }> | BodyClause

@@ -1,4 +1,4 @@
-import type { BandNode, CohortNode, FormulaNode, OptionNode, OtherwiseNode, RuleNode } from '../ast.ts'
+import type { AssessedNode, BandNode, CohortNode, FormulaNode, OptionNode, OtherwiseNode, RuleNode } from '../ast.ts'
 import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
@@ -11,7 +11,7 @@ import { quotedOf, realToken } from './words.ts'
 /** The clauses that begin a rule other than a part. */
 export type RuleClause = Extract<
   ClauseTree,
-  { name: 'choose' | 'tick' | 'bands' | 'formula' | 'cohort' | 'children' | 'unscored' }
+  { name: 'choose' | 'tick' | 'bands' | 'formula' | 'cohort' | 'assessed' | 'children' | 'unscored' }
 >
 
 /** The rule that the clause just taken begins, with the options or bands that follow it. */
@@ -26,6 +26,8 @@ export function ruleOf(clauses: ClauseReader, node: Tolerant<RuleClause>, contex
       return formulaOf(clauses, node, context)
     case 'cohort':
       return cohortOf(clauses, node, context)
+    case 'assessed':
+      return assessedOf(clauses, node, context)
     case 'children':
     case 'unscored':
       return { kind: node.name, span: clauses.span }
@@ -96,6 +98,11 @@ function formulaOf(clauses: ClauseReader, node: Tolerant<cst.FormulaCstNode>, co
   const points = expressionOf(node.children.points, context)
   const capStated = realToken(node.children.cap) !== undefined
   return points && ({ kind: 'formula', points, capStated, span: clauses.span } satisfies FormulaNode)
+}
+
+function assessedOf(clauses: ClauseReader, node: Tolerant<cst.AssessedCstNode>, context: BuildContext) {
+  const measure = expressionOf(node.children.measure, context)
+  return { kind: 'assessed', ...(measure && { measure }), span: clauses.span } satisfies AssessedNode
 }
 
 function cohortOf(clauses: ClauseReader, node: Tolerant<cst.CohortCstNode>, context: BuildContext) {

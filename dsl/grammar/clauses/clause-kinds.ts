@@ -14,6 +14,9 @@ export type ClauseTree =
   | cst.FactCstNode
   | cst.LensCstNode
   | cst.ItemHeadCstNode
+  | cst.RequirementCstNode
+  | cst.ProportionCstNode
+  | cst.SharingCstNode
   | cst.SourceCstNode
   | cst.OwnerCstNode
   | cst.CoordinatingCstNode
@@ -36,6 +39,7 @@ export type ClauseTree =
   | cst.OtherwiseCstNode
   | cst.FormulaCstNode
   | cst.CohortCstNode
+  | cst.AssessedCstNode
   | cst.ChildrenCstNode
   | cst.UnscoredCstNode
   | cst.ExampleCstNode
@@ -105,6 +109,9 @@ export const clauseOfKeyword: { readonly [D in DocumentKind]: { readonly [K in K
     ComponentIndicator: 'itemHead',
     Indicator: 'itemHead',
     Criterion: 'itemHead',
+    MustHave: 'requirement',
+    MustMakeUp: 'proportion',
+    SharesPoints: 'sharing',
     Source: 'source',
     Owner: 'owner',
     Coordinating: 'coordinating',
@@ -123,6 +130,7 @@ export const clauseOfKeyword: { readonly [D in DocumentKind]: { readonly [K in K
     BandsBy: 'bands',
     Otherwise: 'otherwise',
     PointsBy: 'cohort',
+    AsAssessed: 'assessed',
     Example: 'example',
   },
   assignment: { ...heads, Basis: 'basis' },

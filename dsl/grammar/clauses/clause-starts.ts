@@ -8,6 +8,7 @@ import {
   Comparator,
   Equals,
   Identifier,
+  ItemLevel,
   Label,
   LeftParenthesis,
   LetterCode,
@@ -39,6 +40,10 @@ export function isFirstInLine({ tokens, index, text }: Place): boolean {
   const token = tokens[index]
   return token !== undefined && startsLine(token, text)
 }
+
+/** Whether the token is what a statement counts: the `tiêu chí` of `phải có 133 tiêu chí`. */
+export const isCounted = (place: Place): boolean =>
+  place.clause === 'requirement' && is(place, 0, ItemLevel) && is(place, -1, Numeral)
 
 /** The clause that the token begins by its neighbours; keywords that always begin one are not asked. */
 export type ClauseStart = (place: Place) => ClauseKind | undefined
@@ -176,7 +181,17 @@ const GROUP_CODE = /^(?:[IVXLC]+|[A-Z])$/
 /** Keywords that ask for no further word. */
 const valueKeywords: ReadonlySet<Keyword> = new Set<Keyword>([
   ...(['Maximum', 'LeaveOut', 'Default', 'Choose', 'AddIfPresent', 'Yes', 'No', 'Missing', 'Points'] as const),
-  ...(['MinMax', 'SumOfChildren', 'Unscored', 'Complete', 'Capped', 'Undefined', 'Vacuous', 'NeedsCohort'] as const),
+  ...([
+    'MinMax',
+    'AsAssessed',
+    'SumOfChildren',
+    'Unscored',
+    'Complete',
+    'Capped',
+    'Undefined',
+    'Vacuous',
+    'NeedsCohort',
+  ] as const),
   'Invalid',
   'NotAssessed',
 ])

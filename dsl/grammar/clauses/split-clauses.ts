@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain'
 import { keywordOf } from '../lexer.ts'
 import { Colon, LeftParenthesis, RightParenthesis } from '../tokens.ts'
 import { type Clause, type ClauseKind, clauseOfKeyword, type DocumentKind } from './clause-kinds.ts'
-import { isFirstInLine, type Place, startsIn } from './clause-starts.ts'
+import { isCounted, isFirstInLine, type Place, startsIn } from './clause-starts.ts'
 
 /**
  * Cuts the words of a document into its clauses: each begins with a keyword, or with one of the few
@@ -53,6 +53,7 @@ function extend(clause: OpenClause, token: IToken): void {
 function clauseAt(place: Place, depth: number, document: DocumentKind): ClauseKind | undefined {
   const token = place.tokens[place.index]
   if (!token) return undefined
+  if (isCounted(place)) return undefined
   const keyword = keywordOf(token)
   const clause = keyword && clauseOfKeyword[document][keyword]
   // Inside `(…)` a keyword is part of a unit, unless it begins a line: then `)` was forgotten.

@@ -49,11 +49,13 @@ function placeOf(clause: Tolerant<ClauseTree>, before: OpenPlace): OpenPlace {
 /** Clauses of an item as a whole: they end an open part or variant. */
 const describing: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
   ...(['source', 'owner', 'coordinating', 'evidence', 'deadline', 'theme', 'basis'] as const),
-  ...(['serves', 'note', 'interpretation', 'example'] as const),
+  ...(['serves', 'requirement', 'proportion', 'note', 'interpretation', 'example'] as const),
 ])
 
 function joinsLine(kind: ClauseKind, before: ClauseKind | undefined, twoBefore: ClauseKind | undefined): boolean {
   switch (kind) {
+    case 'sharing':
+      return before === 'itemHead'
     case 'maximum':
       return before === 'itemHead' || before === 'part'
     case 'children':

@@ -10,6 +10,7 @@ import {
   keywordTokens as keyword,
   Label,
   Numeral,
+  Percent,
   PointsSource,
   Slash,
   Text,
@@ -139,6 +140,56 @@ export class IndexRules extends ScoreRules {
     this.CONSUME(ItemLevel, { LABEL: 'level' })
     this.CONSUME(Code, { LABEL: 'code' })
     this.OPTION(() => this.CONSUME(Text, { LABEL: 'title' }))
+  })
+
+  /** `phải có 45 chỉ số thành phần, 133 tiêu chí trong I.1 đến I.7`, `phải có 10% từ chuyên gia` */
+  requirement: Rule = this.RULE('requirement', () => {
+    this.CONSUME(keyword.MustHave)
+    this.OR([
+      { ALT: () => this.SUBRULE(this.sourceShare, { LABEL: 'share' }) },
+      {
+        ALT: () => {
+          this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => this.SUBRULE(this.countedLevel, { LABEL: 'count' }) })
+          this.OPTION(() => this.SUBRULE(this.stretch, { LABEL: 'stretch' }))
+        },
+      },
+    ])
+  })
+
+  /** `80% từ báo cáo, điều tra xã hội` */
+  sourceShare: Rule = this.RULE('sourceShare', () => {
+    this.CONSUME(Numeral, { LABEL: 'numeral' })
+    this.CONSUME(Percent, { LABEL: 'percent' })
+    this.CONSUME(keyword.From)
+    this.AT_LEAST_ONE_SEP({ SEP: Comma, DEF: () => this.CONSUME(PointsSource, { LABEL: 'source' }) })
+  })
+
+  /** `133 tiêu chí` */
+  countedLevel: Rule = this.RULE('countedLevel', () => {
+    this.CONSUME(Numeral, { LABEL: 'numeral' })
+    this.CONSUME(ItemLevel, { LABEL: 'level' })
+  })
+
+  /** `trong I.1 đến I.7`, `trong I.1` */
+  stretch: Rule = this.RULE('stretch', () => {
+    this.CONSUME(keyword.In)
+    this.CONSUME(Code, { LABEL: 'from' })
+    this.OPTION(() => {
+      this.CONSUME(keyword.To)
+      this.CONSUME2(Code, { LABEL: 'to' })
+    })
+  })
+
+  /** `phải chiếm 20%` */
+  proportion: Rule = this.RULE('proportion', () => {
+    this.CONSUME(keyword.MustMakeUp)
+    this.SUBRULE(this.number, { LABEL: 'number' })
+  })
+
+  /** `chung điểm với I.5.10.1` */
+  sharing: Rule = this.RULE('sharing', () => {
+    this.CONSUME(keyword.SharesPoints)
+    this.CONSUME(Code, { LABEL: 'with' })
   })
 
   /** `nguồn điều tra xã hội` */

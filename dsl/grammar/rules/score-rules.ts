@@ -142,6 +142,15 @@ export class ScoreRules extends ExpressionRules {
     this.SUBRULE(this.expression, { LABEL: 'subject' })
   })
 
+  /** `điểm theo đánh giá hoặc tỷ_lệ` */
+  assessed: Rule = this.RULE('assessed', () => {
+    this.CONSUME(keyword.AsAssessed)
+    this.OPTION(() => {
+      this.CONSUME(keyword.Or)
+      this.SUBRULE(this.expression, { LABEL: 'measure' })
+    })
+  })
+
   /** `= tổng các chỉ số con` */
   children: Rule = this.RULE('children', () => {
     this.CONSUME(Equals)

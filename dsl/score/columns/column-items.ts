@@ -6,6 +6,7 @@ import { compileRulebook, type Scorer } from '../scorer.ts'
 import type { ColumnRule } from './column-rule.ts'
 import { type BodyOfColumn, type ColumnCompilation, compileColumnBody } from './compile-body.ts'
 import { exactRows } from './exact-rows.ts'
+import { sharedRule } from './shared-rule.ts'
 import { sumRule } from './sum-rule.ts'
 import { termsOf } from './terms.ts'
 
@@ -29,8 +30,19 @@ export function compileColumnItems(rulebook: Rulebook): readonly ColumnItem[] {
   }
   const scratch = { numerator: new Float64Array(0), denominator: new Float64Array(0) }
   const compilation = { names, termOf: termsOf(names), scratch, exact }
-  return rulebook.indicators.flatMap(indicator => itemsOf({ ...indicator, outer: new Map() }, compilation))
+  return rulebook.indicators.flatMap(indicator => {
+    const items = itemsOf({ ...indicator, outer: new Map() }, compilation)
+    const partner = indicator.sharesPointsWith
+    return partner ? items.map(item => sharing(item, partner, exact(item.code))) : items
+  })
 }
+
+/** The maximum counts with the partner. */
+const sharing = (item: ColumnItem, partner: Code, exact: ColumnRule): ColumnItem => ({
+  ...item,
+  possible: 0,
+  rule: sharedRule(item.rule, { partner, maximum: item.possible, exact }),
+})
 
 /** The item after its parts. */
 function itemsOf(item: BodyOfColumn, compilation: ColumnCompilation): readonly ColumnItem[] {

@@ -1,8 +1,10 @@
 import type { Code } from '../../model/ids.ts'
-import type { Body } from '../../model/rulebook.ts'
+import { pointsOfShare } from '../../model/rule-expressions.ts'
+import type { AssessedRule, BandsRule, Body, FormulaRule } from '../../model/rulebook.ts'
 import { type Rational, toDouble } from '../../numbers/rational.ts'
 import { type Measures, measuresWithin, type Names } from '../names.ts'
 import { readByBody, readByGuards } from '../reads.ts'
+import { assessedRule } from './assessed-rule.ts'
 import { chooseRule } from './choose-rule.ts'
 import { cohortRule, isMultiple } from './cohort-rule.ts'
 import { type ColumnPolicies, columnPoliciesOf } from './column-policies.ts'
@@ -61,14 +63,12 @@ function compileRule(scope: BodyScope): ColumnRule | undefined {
       return tickRule(rule, terms, scope.names.rulebook.missing, scope)
     }
     case 'bands':
-    case 'formula': {
-      const regions = regionsOf(rule, scope)
-      const terms = regions && quotientTermsOf(regions.quotient, scope.termOf, scope.scratch)
-      if (!regions || !terms || !reads(scope, terms.terms) || !cutsAreApart(regions, terms)) return undefined
-      return quotientRule(regions, terms, scope.policies)
-    }
+    case 'formula':
+      return compileQuotient(scope, rule, [])
     case 'cohort':
       return compileCohort(scope)
+    case 'assessed':
+      return compileAssessed(scope, rule)
     case 'unscored':
       return unscoredRule()
     case 'parts':
@@ -77,6 +77,29 @@ function compileRule(scope: BodyScope): ColumnRule | undefined {
     default:
       return rule satisfies never
   }
+}
+
+/** `others`: what the body reads besides the quotient. */
+function compileQuotient(
+  scope: BodyScope,
+  rule: BandsRule | FormulaRule,
+  others: readonly Term[],
+): ColumnRule | undefined {
+  const regions = regionsOf(rule, scope)
+  const terms = regions && quotientTermsOf(regions.quotient, scope.termOf, scope.scratch)
+  if (!regions || !terms || !reads(scope, [...terms.terms, ...others]) || !cutsAreApart(regions, terms))
+    return undefined
+  return quotientRule(regions, terms, scope.policies)
+}
+
+function compileAssessed(scope: BodyScope, { awarded, share, measure, span }: AssessedRule): ColumnRule | undefined {
+  const [points, part] = [scope.termOf(awarded), scope.termOf(share)]
+  if (!points || !part) return undefined
+  const terms = { awarded: points, share: part, maximum: toDouble(scope.maximum) }
+  if (!measure) return assessedRule(terms, undefined, scope.policies.missing)
+  const formula = { kind: 'formula', points: pointsOfShare(measure), capStated: false, span } as const
+  const ofMeasure = compileQuotient(scope, formula, [points, part])
+  return ofMeasure && assessedRule(terms, ofMeasure, scope.policies.missing)
 }
 
 function compileCohort(scope: BodyScope): ColumnRule | undefined {

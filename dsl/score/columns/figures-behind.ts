@@ -17,12 +17,13 @@ export function figuresBehind(code: Code, { indicators, inputs }: Names): Readon
   return found
 }
 
-/** Of the item itself, of its children, and of the item whose part the code is. */
+/** Of the item itself, its children and partner, and of the item whose part the code is. */
 function namesOfIndicator(indicator: Indicator, code: Code, indicators: Names['indicators']): readonly Name[] {
   const { body, parent } = indicator
   const isAncestor = indicators.has(parent) && parent === code
+  const isPartner = indicators.get(code)?.sharesPointsWith === indicator.code
   const hasPart = body.rule.kind === 'parts' && body.rule.parts.some(part => part.code === code)
-  return indicator.code === code || isAncestor || hasPart ? namesOfBody(body, new Map()) : []
+  return indicator.code === code || isAncestor || isPartner || hasPart ? namesOfBody(body, new Map()) : []
 }
 
 function namesOfBody(body: Body, outer: Measures): readonly Name[] {

@@ -52,7 +52,7 @@ export function termsOf(names: Names): TermOf {
 function compileTerm(name: Name, names: Names, termOf: TermOf): Term | undefined {
   if (!names.inputs.has(name as Parameters<typeof inputNamed>[1])) return directTerm(name, 'fact', 0)
   const input = inputNamed(names, name as Parameters<typeof inputNamed>[1])
-  const own = directTerm(name, input.kind, input.options.length)
+  const own = limitedTerm(directTerm(name, input.kind, input.options.length), input.atMost)
   if (!input.default) return own
   const line = lineOf(input.default, { measures: new Map(), maximum: zero })
   const fallback = line && fallbackOf(line, input.kind, termOf)
@@ -106,6 +106,30 @@ function directTerm(name: Name, kind: Term['kind'], options: number): Term {
     load: () => {},
     exactAt: row => rationalOfDouble(at(term.values, row)) ?? zero,
     wholeAt: (row, scale) => wholeOf(at(term.values, row), scale),
+  }
+  return term
+}
+
+/** Figures above the limit of their input are invalid. */
+function limitedTerm(own: Term, limit: Rational | undefined): Term {
+  if (!limit) return own
+  const atMost = toDouble(limit)
+  let limited = NOTHING
+  const term: Term = {
+    ...own,
+    bind: table => {
+      own.bind(table)
+      term.isAbsent = own.isAbsent
+      if (!own.isAbsent && limited.length < table.units) limited = new Float64Array(table.units)
+      term.values = own.isAbsent ? own.values : limited
+    },
+    load: (start, end) => {
+      if (own.isAbsent) return
+      for (let row = start; row < end; row++) {
+        const value = at(own.values, row)
+        limited[row] = value > atMost ? INVALID : value
+      }
+    },
   }
   return term
 }

@@ -1,12 +1,14 @@
 import type { Language } from '../language.ts'
 import type { MeaningProblem, NameKind, PointsDoNotAddUp } from '../meaning-problem.ts'
 import { numberIn, pointsIn } from './number-words.ts'
+import { en as statementsEn, vi as statementsVi } from './statements.ts'
 
 type Messages = {
   readonly [C in MeaningProblem['code']]: (problem: Extract<MeaningProblem, { code: C }>) => string
 }
 
 export const vi = {
+  ...statementsVi,
   'unknown-name': ({ name, similar }) => `Không có tên “${name}” ở đây.${didYouMean('vi', similar)}`,
   'unknown-code': ({ item, similar }) => `Bộ chỉ số không có mã ${item}.${didYouMean('vi', similar)}`,
   'unknown-served-code': ({ index, item, similar }) =>
@@ -67,6 +69,7 @@ export const vi = {
   'quotient-of-units': ({ left, right }) =>
     `Chia ${unitIn('vi', left)} cho ${unitIn('vi', right)} không ra tỷ lệ; nếu chủ ý thì viết (%) sau tên đại lượng.`,
   'points-with-unit': ({ unit }) => `Điểm là một số, không có đơn vị “${unit}”.`,
+  'share-with-unit': ({ unit }) => `Tỷ lệ so với điểm tối đa là một số, không có đơn vị “${unit}”.`,
   'division-by-zero': () => 'Không chia được cho 0.',
   'number-too-long': () => 'Số dài quá, không thể là số liệu hay điểm.',
   'not-a-constant': () => 'Ở đây chỉ viết được số.',
@@ -79,6 +82,7 @@ export const vi = {
 } satisfies Messages
 
 export const en = {
+  ...statementsEn,
   'unknown-name': ({ name, similar }) => `There is no name “${name}” here.${didYouMean('en', similar)}`,
   'unknown-code': ({ item, similar }) => `The index has no code ${item}.${didYouMean('en', similar)}`,
   'unknown-served-code': ({ index, item, similar }) =>
@@ -143,6 +147,7 @@ export const en = {
   'quotient-of-units': ({ left, right }) =>
     `${unitIn('en', left)} over ${unitIn('en', right)} is no pure share; if it is on purpose, write (%) after the measure's name.`,
   'points-with-unit': ({ unit }) => `Points are a plain number without the unit “${unit}”.`,
+  'share-with-unit': ({ unit }) => `A share of the maximum is a plain number without the unit “${unit}”.`,
   'division-by-zero': () => 'Division by 0.',
   'number-too-long': () => 'The number is too long to be a figure or points.',
   'not-a-constant': () => 'Only numbers can be written here.',
