@@ -78,6 +78,19 @@ module.exports = {
       '^dsl/emit/',
       '^dsl/(emit|text|numbers|model)/',
     ),
+    only(
+      'services-answer-editors',
+      'They put words around what the stages know; only editors, in the pane or behind the language server, ask them.',
+      '^dsl/services/',
+      '^dsl/(services|text|numbers|grammar|model|check|score|explain|trace|compile\\.ts)',
+    ),
+    {
+      name: 'stages-know-no-editor',
+      comment: 'The engine works without anybody editing.',
+      severity: 'error',
+      from: { path: '^dsl/', pathNot: '^dsl/(services|cli)/' },
+      to: { path: '^dsl/services/' },
+    },
     {
       name: 'dsl-knows-no-workbook',
       comment: 'The language works without Excel; only its command line writes workbooks.',

@@ -23,6 +23,8 @@ export interface Checked {
   readonly ruleSets: readonly RuleSet[]
   /** What the parser did not already report, in the order of the files and of the places in them. */
   readonly diagnostics: readonly Diagnostic[]
+  /** Every index with its names resolved as far as they could be, errors or not: what editors look names up in. */
+  readonly indexes: readonly BoundIndex[]
 }
 
 /**
@@ -44,7 +46,7 @@ export function checkRules(files: readonly ParsedFile[]): Checked {
   const ruleSets = bound
     .filter(({ sources }) => !sources.some(source => faulty.has(source)))
     .map(({ ruleSet }) => ruleSet)
-  return { ruleSets, diagnostics }
+  return { ruleSets, diagnostics, indexes: bound.map(({ index }) => index) }
 }
 
 interface Tools {

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain'
 import type { Source } from '../text/source.ts'
 import type { ReadClause } from './clauses/clause-kinds.ts'
+import { ClauseMemory } from './clauses/clause-memory.ts'
 import { documentStart } from './clauses/document-start.ts'
 import { type ClauseError, readClauses } from './clauses/read-clauses.ts'
 import { splitClauses } from './clauses/split-clauses.ts'
@@ -29,15 +30,23 @@ export interface ReadFile {
  * Reads the words and clauses of a file of acceptable size. A file that is right is read once; one that is not
  * is read again with its quotes closed and its keywords respelt, so that one slip is one finding.
  */
-export function readFile(source: Source): ReadFile {
+export function readFile(source: Source, memory = new ClauseMemory()): ReadFile {
   const dialect = recogniseDialect(source.text)
+  memory.begin()
   // Open quotes are closed before the lexer meets them: it would search the rest of the file for each.
   const mustClose = endsInQuotes(source.text)
-  const first = attempt(mustClose ? closeQuotes(source.text, dialect) : asWritten(source), source, dialect)
+  const read = (closed: ClosedText): Attempt => attempt(closed, { source, dialect, memory })
+  const first = read(mustClose ? closeQuotes(source.text, dialect) : asWritten(source))
   if (mustClose || first.failures === 0) return mended(first, source.text)
   const closed = closeQuotes(source.text, dialect)
-  const second = closed.findings.length > 0 ? attempt(closed, source, dialect) : first
+  const second = closed.findings.length > 0 ? read(closed) : first
   return mended(second.failures < first.failures ? second : first, source.text)
+}
+
+interface Reading {
+  readonly source: Source
+  readonly dialect: Dialect
+  readonly memory: ClauseMemory
 }
 
 const asWritten = (source: Source): ClosedText => ({ text: source.text, findings: [] })
@@ -45,16 +54,17 @@ const asWritten = (source: Source): ClosedText => ({ text: source.text, findings
 /** One reading of a file: what came of it, and what it would take to read its words in another way. */
 interface Attempt extends ReadFile {
   readonly lexical: readonly Finding[]
+  readonly memory: ClauseMemory
   /** How many clauses could not be read; a file without a beginning has one more than it has words. */
   readonly failures: number
   /** Indexes of the words at which reading failed. */
   readonly failedAt: ReadonlySet<number>
 }
 
-function attempt(closed: ClosedText, source: Source, dialect: Dialect): Attempt {
+function attempt(closed: ClosedText, { source, dialect, memory }: Reading): Attempt {
   const tokens = withinText(tokenizeText(closed.text, dialect), source.text.length)
   const lexical = [...closed.findings, ...characterFindings(source, tokens)]
-  return attemptTokens(tokens, source.text, lexical)
+  return attemptTokens(tokens, { text: source.text, lexical, memory })
 }
 
 /** A quote that was put after the end of the text is not part of it. */
@@ -64,17 +74,24 @@ function withinText(tokens: Tokens, length: number): Tokens {
   return { ...tokens, tokens: [...tokens.tokens.slice(0, -1), { ...last, endOffset: length - 1 }] }
 }
 
-function attemptTokens(tokens: Tokens, text: string, lexical: readonly Finding[]): Attempt {
+interface ReadWords {
+  readonly text: string
+  readonly lexical: readonly Finding[]
+  readonly memory: ClauseMemory
+}
+
+function attemptTokens(tokens: Tokens, { text, lexical, memory }: ReadWords): Attempt {
   const start = documentStart(tokens.tokens, text)
   const stray = start?.index === 0 ? [] : strayBeginning(tokens, lexical)
-  const failed = { tokens, lexical, clauses: [], failures: tokens.tokens.length + 1, failedAt: new Set([0]) }
+  const failed = { tokens, lexical, memory, clauses: [], failures: tokens.tokens.length + 1, failedAt: new Set([0]) }
   if (!start) return { ...failed, findings: stray }
   const clauses = splitClauses(tokens.tokens.slice(start.index), text, start.document)
-  const read = readClauses(clauses)
+  const read = readClauses(clauses, memory)
   const errors = unexplained(read.errors, lexical).map(error => findingOf(error, tokens.dialect))
   return {
     tokens,
     lexical,
+    memory,
     clauses: read.clauses,
     findings: [...stray, ...lexical, ...errors, ...reservedNames(clauses, tokens.dialect)],
     failures: read.errors.length + stray.length,
@@ -119,11 +136,12 @@ const notWorse = (before: Attempt, after: Attempt): Attempt => (after.failures <
 
 /** The attempt with some words read as keywords; itself where there are none to respell. */
 function respelt(before: Attempt, text: string, find: (file: MisreadFile) => readonly Respelling[]): Attempt {
-  const { tokens, lexical, failedAt } = before
+  const { tokens, lexical, memory, failedAt } = before
   const respellings = find({ tokens: tokens.tokens, dialect: tokens.dialect, text, failedAt })
   if (respellings.length === 0) return before
   const words = respellKeywords(tokens.tokens, respellings, tokens.dialect)
-  return attemptTokens({ ...tokens, tokens: words.tokens }, text, [...lexical, ...words.findings])
+  const read = { text, lexical: [...lexical, ...words.findings], memory }
+  return attemptTokens({ ...tokens, tokens: words.tokens }, read)
 }
 
 function failedIndexes(tokens: readonly IToken[], errors: readonly ClauseError[], start: number): ReadonlySet<number> {

@@ -12,14 +12,28 @@ import { compileRulebook, type Scorer } from './scorer.ts'
 
 /** Scores every example of a rule set; one whose score or state is another one is an error at its place. */
 export function runExamples(ruleSet: RuleSet): readonly Diagnostic[] {
+  return scoreExamples(ruleSet).flatMap(({ example: { source, span }, problem }) =>
+    problem ? [{ problem, severity: 'error', source, span, related: [], fixes: [] } as const] : [],
+  )
+}
+
+/** An example, what the rules give for it, and how that differs from what it expects. */
+export interface ScoredExample {
+  readonly example: Example
+  readonly found: Outcome
+  readonly problem?: ExampleProblem
+}
+
+/** Scores every example of a rule set, in their order. */
+export function scoreExamples(ruleSet: RuleSet): readonly ScoredExample[] {
   const benches = new Map<string, Bench>()
-  return ruleSet.examples.flatMap(example => {
+  return ruleSet.examples.map(example => {
     const key = JSON.stringify(Object.entries(example.readings).sort())
     const bench = benches.get(key) ?? benchOf(ruleSet, example.readings)
     benches.set(key, bench)
-    const problem = problemOf(example, outcomeOf(example, bench))
-    const { source, span } = example
-    return problem ? [{ problem, severity: 'error', source, span, related: [], fixes: [] } as const] : []
+    const found = outcomeOf(example, bench)
+    const problem = problemOf(example, found)
+    return { example, found, ...(problem ? { problem } : {}) }
   })
 }
 

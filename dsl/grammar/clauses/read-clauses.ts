@@ -2,6 +2,7 @@ import { type CstNode, type IRecognitionException, type IToken, tokenMatcher } f
 import { RuleParser } from '../rules/parser.ts'
 import { Additive, LeftParenthesis, Multiplicative, RightParenthesis } from '../tokens.ts'
 import type { Clause, ClauseTree, ReadClause, Tolerant } from './clause-kinds.ts'
+import type { ClauseMemory } from './clause-memory.ts'
 
 /** Deeper parentheses than a person can follow; bounds the depth of every later recursion. */
 export const MAXIMUM_DEPTH = 64
@@ -23,12 +24,12 @@ export interface ReadClauses {
 }
 
 /** Reads each clause by its grammar rule; a clause with a mistake yields what could be recovered of it. */
-export function readClauses(clauses: readonly Clause[]): ReadClauses {
+export function readClauses(clauses: readonly Clause[], memory: ClauseMemory): ReadClauses {
   const read: ReadClause[] = []
   const errors: ClauseError[] = []
   for (const clause of clauses) {
     if (errors.length >= MAXIMUM_ERRORS) break
-    const { tree, error } = readClause(clause)
+    const { tree, error } = readClause(clause, memory)
     if (tree) read.push({ tree, tokens: clause.tokens })
     if (error) errors.push(error)
   }
@@ -40,7 +41,15 @@ interface Attempt {
   readonly error?: ClauseError
 }
 
-function readClause(clause: Clause): Attempt {
+function readClause(clause: Clause, memory: ClauseMemory): Attempt {
+  const known = memory.recall(clause)
+  if (known) return { tree: known }
+  const attempt = parseClause(clause)
+  if (attempt.tree && !attempt.error) memory.keep(clause, attempt.tree)
+  return attempt
+}
+
+function parseClause(clause: Clause): Attempt {
   const excess = excessOf(clause)
   if (excess) return { error: excess }
   const parser = theParser()
@@ -70,7 +79,7 @@ function excessOf(clause: Clause): ClauseError | undefined {
 let parser: RuleParser | undefined
 
 /** One parser for all files: it is costly to build and keeps nothing between clauses. */
-function theParser(): RuleParser {
+export function theParser(): RuleParser {
   parser ??= new RuleParser()
   return parser
 }

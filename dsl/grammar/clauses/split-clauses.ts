@@ -10,9 +10,32 @@ import { isCounted, isFirstInLine, type Place, startsIn } from './clause-starts.
  * its clause. The first word must begin the document.
  */
 export function splitClauses(tokens: readonly IToken[], text: string, document: DocumentKind): readonly Clause[] {
-  const clauses: OpenClause[] = []
-  let depth = 0
+  return splitFrom([], tokens, text, document)
+}
+
+/** The clause that is being written and those that begin in the words after it. */
+export function continueClause(
+  open: Clause,
+  following: readonly IToken[],
+  text: string,
+  document: DocumentKind,
+): readonly Clause[] {
+  const clause: OpenClause = { kind: open.kind, tokens: [], hasColon: false, hasThen: false }
+  for (const token of open.tokens) extend(clause, token)
+  return splitFrom([clause], following, text, document)
+}
+
+function splitFrom(
+  clauses: OpenClause[],
+  following: readonly IToken[],
+  text: string,
+  document: DocumentKind,
+): readonly Clause[] {
+  const before = clauses.at(-1)?.tokens ?? []
+  const tokens = [...before, ...following]
+  let depth = before.reduce((depth, token) => depthAfter(token, depth), 0)
   tokens.forEach((token, index) => {
+    if (index < tokens.length - following.length) return
     const kind = clauseAt(placeAt(tokens, index, text, clauses.at(-1)), depth, document)
     if (kind) {
       clauses.push({ kind, tokens: [], hasColon: false, hasThen: false })

@@ -1,18 +1,9 @@
-import { keywordOf, spanOfToken, type Tokens, tokenize } from '../../../dsl/grammar/lexer.ts'
-import {
-  Comment,
-  DateToken,
-  Identifier,
-  LetterCode,
-  MoneyUnit,
-  Numeral,
-  Reference,
-  Text,
-} from '../../../dsl/grammar/tokens.ts'
+import { type Tokens, tokenize } from '../../../dsl/grammar/lexer.ts'
+import { type Highlight, type HighlightKind, highlightsOf } from '../../../dsl/services/highlights.ts'
 import type { Source, Span } from '../../../dsl/text/source.ts'
 
 /** What a run of characters is to a reader; `plain` is white space and signs. */
-export type PieceKind = 'keyword' | 'text' | 'number' | 'name' | 'comment' | 'unknown' | 'plain'
+export type PieceKind = HighlightKind | 'plain'
 
 export interface Piece {
   readonly kind: PieceKind
@@ -27,14 +18,10 @@ export interface CodeLines {
   readonly line: (number: number) => readonly Piece[]
 }
 
-interface Coloured extends Span {
-  readonly kind: PieceKind
-}
-
 /** Reads the words of a file once; lines are cut when they are asked for. Never throws, whatever the text. */
 export function codeLinesOf(source: Source): CodeLines {
   const tokens = tokenize(source)
-  const coloured = colouredOf(tokens)
+  const coloured = highlightsOf(tokens)
   return { source, tokens, line: number => piecesOf(source, lineSpan(source, number), coloured) }
 }
 
@@ -44,30 +31,8 @@ export function lineSpan(source: Source, line: number): Span {
   return { start, end: start + source.lineText(line).length }
 }
 
-function colouredOf({ tokens, comments, unknown }: Tokens): readonly Coloured[] {
-  const known = [...tokens, ...comments].map(token => ({ ...spanOfToken(token), kind: kindOf(token) }))
-  const strange = unknown.map(span => ({ ...span, kind: 'unknown' as const }))
-  return [...known, ...strange].sort((left, right) => left.start - right.start)
-}
-
-function kindOf(token: Tokens['tokens'][number]): PieceKind {
-  if (keywordOf(token)) return 'keyword'
-  return kinds.get(token.tokenType) ?? 'plain'
-}
-
-const kinds = new Map<Tokens['tokens'][number]['tokenType'], PieceKind>([
-  [Text, 'text'],
-  [Comment, 'comment'],
-  [Numeral, 'number'],
-  [DateToken, 'number'],
-  [LetterCode, 'number'],
-  [MoneyUnit, 'name'],
-  [Reference, 'name'],
-  [Identifier, 'name'],
-])
-
 /** A token that goes over several lines is cut at their ends. */
-function piecesOf(source: Source, line: Span, coloured: readonly Coloured[]): readonly Piece[] {
+function piecesOf(source: Source, line: Span, coloured: readonly Highlight[]): readonly Piece[] {
   const pieces: Piece[] = []
   let at = line.start
   for (let index = firstEndingAfter(coloured, line.start); index < coloured.length; index++) {
@@ -83,7 +48,7 @@ function piecesOf(source: Source, line: Span, coloured: readonly Coloured[]): re
   return pieces
 }
 
-function firstEndingAfter(coloured: readonly Coloured[], offset: number): number {
+function firstEndingAfter(coloured: readonly Highlight[], offset: number): number {
   let low = 0
   let high = coloured.length
   while (low < high) {
