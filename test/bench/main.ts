@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { provinceIndex } from '../support/province-index.ts'
 import { cohortHeads, cohortRows } from './cohorts.ts'
+import { editingHeads, editingRows } from './editing.ts'
 import { memoryHeads, memoryRows } from './memory.ts'
 import { siteHeads, siteRows, startHeads, startRows } from './site.ts'
 import { type StageTimes, stageNames, timeStages } from './stages.ts'
@@ -30,6 +31,8 @@ print(
     stageNames.map(stage => [stage, medianOf(cold, stage), medianOf(warm, stage)]),
   ),
 )
+
+print(markdownTable(editingHeads, editingRows()))
 
 const ruleSet = await provinceIndex()
 print(markdownTable(memoryHeads, memoryRows(ruleSet, LARGE)))

@@ -74,39 +74,40 @@ test('entries of a translation offer what can be translated', () => {
   expect(offered).toEqual(expect.arrayContaining(['1.1', '1.1.a', '1.2.option1', '1.2.option2']))
 })
 
-describe('every ready-made clause is right in both dialects', () => {
-  const heads = {
-    index: { vi: small(), en: 'index x "X" maximum 1\n' },
-    item: {
-      vi: `${small()}chỉ số 1.3 "Ba" tối đa 5\n`,
-      en: 'index x "X" maximum 1\ngroup 1 "G" maximum 1\nindicator 1.1 "I" maximum 1\n',
-    },
+describe('every ready-made clause is right somewhere, in both dialects', () => {
+  const item = {
+    vi: `${small()}chỉ số 1.3 "Ba" tối đa 5\n`,
+    en: 'index x "X" maximum 1\ngroup 1 "G" maximum 1\nindicator 1.1 "I" maximum 1\n',
   }
-  const contexts: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-    optionClause: [`${heads.item.vi}chọn\n`, `${heads.item.en}choose\n`],
-    band: [`${heads.item.vi}mức theo a\n`, `${heads.item.en}bands by a\n`],
-    otherwise: [`${heads.item.vi}mức theo a\n`, `${heads.item.en}bands by a\n`],
-    readingOption: ['bộ chỉ số x "X"\n cách hiểu y "Y"\n', 'index x "X"\n reading y "Y"\n'],
-    assignmentEntry: ['phân công x\n', 'assignment x\n'],
-    targetEntry: ['mục tiêu x\n', 'targets x\n'],
-    translationEntry: ['bản dịch x\n', 'translation x\n'],
-    reading: ['bộ chỉ số x "X"\n', 'index x "X"\n'],
-    indexHead: ['', ''],
-    assignmentHead: ['', ''],
-    targetsHead: ['', ''],
-    translationHead: ['', ''],
+  const places = {
+    vi: [
+      '',
+      item.vi,
+      `${item.vi}chọn\n`,
+      `${item.vi}mức theo a\n`,
+      'bộ chỉ số x "X"\n',
+      'bộ chỉ số x "X"\n cách hiểu y "Y"\n',
+    ].concat(['phân công x\n', 'mục tiêu x\n', 'bản dịch x\n', 'danh mục x "X"\n']),
+    en: [
+      '',
+      item.en,
+      `${item.en}choose\n`,
+      `${item.en}bands by a\n`,
+      'index x "X"\n',
+      'index x "X"\n reading y "Y"\n',
+    ].concat(['assignment x\n', 'targets x\n', 'translation x\n', 'checklist x "X"\n']),
   }
-  const all = Object.entries(constructs).flatMap(([kind, list]) =>
-    list.flatMap(({ template }) => (['vi', 'en'] as const).map(dialect => [kind, dialect, template] as const)),
+  const all = Object.values(constructs).flatMap(list =>
+    list.flatMap(({ template }) => (['vi', 'en'] as const).map(dialect => [dialect, template] as const)),
   )
-  test.each(all)('%s, %s: %s', (kind, dialect, template) => {
-    const before = contexts[kind]?.[dialect === 'vi' ? 0 : 1] ?? heads.item[dialect]
-    const { diagnostics } = parse(new Source('x', before + filledIn(template, dialect)))
-    expect(diagnostics.map(({ problem }) => problem)).toEqual([])
+  test.each(all)('%s: %s', (dialect, template) => {
+    const clauses = filledIn(template, dialect)
+    const found = places[dialect].map(before => parse(new Source('x', before + clauses)).diagnostics.length)
+    expect(Math.min(...found)).toBe(0)
   })
 })
 
-const PLACES = 24
+const PLACES = 16
 
 describe.each(shippedFiles())('in the files of %s', (_, files) => {
   const project = new Project(files)
