@@ -3,6 +3,7 @@ export const markers = {
   summary: 'thuoc_summary',
   facts: 'thuoc_facts',
   inputs: 'thuoc_inputs',
+  checklist: 'thuoc_checklist',
   scores: 'thuoc_scores',
   lists: 'thuoc_lists',
   targets: 'thuoc_targets',

@@ -1,5 +1,7 @@
 import { absolute, addressOf, onSheet } from './address.ts'
 import { LAYOUT_VERSION, markers, properties } from './names.ts'
+import { FIRST_STATE } from './plan/checklist-layout.ts'
+import { checklistSheets } from './plan/checklist-sheet.ts'
 import { type PlanContext, planContext } from './plan/context.ts'
 import { factsSheet } from './plan/facts-sheet.ts'
 import { inputsSheet } from './plan/inputs-sheet.ts'
@@ -29,6 +31,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
       summarySheet(context, rules),
       factsSheet(context),
       inputsSheet(context),
+      ...checklistSheets(context),
       scoresSheet(context),
       ...(request.targets ? [targetsSheet(context, request.targets)] : []),
       ...(request.cohort ? [unitsSheet(context, request.cohort), ranksSheet(context, request.cohort)] : []),
@@ -83,6 +86,7 @@ function names({ layout, request }: PlanContext): readonly NamePlan[] {
     cell(markers.summary, 'summary', { row: 0, column: 0 }),
     cell(markers.facts, 'facts', heading(factColumns.own)),
     cell(markers.inputs, 'inputs', heading(inputColumns.own)),
+    ...(layout.ticks ? [cell(markers.checklist, 'checklist', heading(FIRST_STATE))] : []),
     cell(markers.scores, 'scores', heading(scoreColumns.self)),
     cell(markers.lists, 'lists', heading(0)),
     ...(request.targets ? [cell(markers.targets, 'targets', heading(0))] : []),

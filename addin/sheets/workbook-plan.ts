@@ -39,7 +39,7 @@ export interface NamePlan {
   readonly refersTo: string
 }
 
-export type SheetId = 'summary' | 'facts' | 'inputs' | 'scores' | 'targets' | 'units' | 'ranks' | 'lists'
+export type SheetId = 'summary' | 'facts' | 'inputs' | 'checklist' | 'scores' | 'targets' | 'units' | 'ranks' | 'lists'
 
 export interface SheetPlan {
   readonly id: SheetId

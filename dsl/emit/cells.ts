@@ -1,3 +1,4 @@
+import type { FactCount } from '../model/checklist.ts'
 import type { Code, FactName, InputId } from '../model/ids.ts'
 
 export type FigureName = InputId | FactName
@@ -14,8 +15,17 @@ export interface Cells {
   readonly state: (code: Code) => string
   readonly measure: (code: Code) => string
   readonly score: (code: Code) => string
+  /** The answers of a count's items in one state. */
+  readonly ticks: (count: FactCount, state: string) => TickRange
   /** The measures of all units, the own one among them; `undefined` where the workbook has no cohort. */
   readonly cohort: (code: Code) => string | undefined
+}
+
+/** A column of answers, one row an item; rows of headings may stand among them. */
+export interface TickRange {
+  readonly range: string
+  /** How many rows hold something else: a number. */
+  readonly otherRows: number
 }
 
 /** Cells and names as parameters: cells in the order of the sheet, neighbours of a column as one range. */

@@ -3,7 +3,8 @@ import type { Cells, FigureName } from './cells.ts'
 
 /**
  * Names instead of addresses, for formulas that leave without a workbook: the figure `6.12.a` is `a_6.12`,
- * `used_a_6.12` and `state_a_6.12`; the indicator is `state_6.12`, `measure_6.12` and `score_6.12`.
+ * `used_a_6.12` and `state_a_6.12`; the indicator is `state_6.12`, `measure_6.12` and `score_6.12`. The
+ * answers of a checklist's items in one state are a column `ticks_built`, of those in A `ticks_built_A`.
  */
 export const namedCells: Cells = {
   own: nameOfFigure,
@@ -12,6 +13,7 @@ export const namedCells: Cells = {
   state: code => nameOfItem('state', code),
   measure: code => nameOfItem('measure', code),
   score: code => nameOfItem('score', code),
+  ticks: ({ within }, state) => ({ range: ['ticks', state, within].filter(Boolean).join('_'), otherRows: 0 }),
   cohort: () => undefined,
 }
 

@@ -3,7 +3,8 @@ import { emissionOf } from '../../dsl/emit/context.ts'
 import { factFormulas, inputFormulas } from '../../dsl/emit/figure/figure-formulas.ts'
 import { indicatorFormulas } from '../../dsl/emit/indicator-formulas.ts'
 import { codeWords } from '../../dsl/emit/words.ts'
-import { type Code, inputIdFrom } from '../../dsl/model/ids.ts'
+import { tickOf, ticksOf } from '../../dsl/model/checklist.ts'
+import { type Code, type InputId, inputIdFrom } from '../../dsl/model/ids.ts'
 import type { Indicator, Rulebook } from '../../dsl/model/rulebook.ts'
 import type { Given, GivenValue } from '../oracle/given.ts'
 import { columnName, type Sheet, type SheetCell } from '../support/workbook.ts'
@@ -27,10 +28,12 @@ export class UnitSheet {
   readonly #indicator: Indicator
   readonly #columns = new Map<string, number>()
   readonly #cells = new Map<`${number},${number}`, SheetCell>()
+  readonly #ticks: readonly InputId[]
   #used = 0
 
   constructor(rulebook: Rulebook, code: string) {
     this.#rulebook = rulebook
+    this.#ticks = ticksOf(rulebook.checklists)
     const found = rulebook.indicators.find(indicator => indicator.code === code)
     if (!found) throw new RangeError(`The rulebook has no indicator ${code}.`)
     this.#indicator = found
@@ -88,7 +91,8 @@ export class UnitSheet {
       if (typeof value === 'object' && value !== null) this.#putGiven(row, letter, value)
       else {
         const cell = enteredCell(letter, value)
-        if (cell) this.#put(row, `own ${inputIdFrom(`${code}.${letter}`)}`, cell)
+        const name = this.#ticks.find(tick => tick === letter) ?? inputIdFrom(`${code}.${letter}`)
+        if (cell) this.#put(row, `own ${name}`, cell)
       }
     }
   }
@@ -106,6 +110,12 @@ export class UnitSheet {
       state: item('state'),
       measure: item('measure'),
       score: item('score'),
+      ticks: ({ items }, state) => {
+        // All of a state side by side, so that every part of the checklist is one range.
+        for (const tick of this.#ticks.filter(each => each.endsWith(`.${state}`))) this.#column(`own ${tick}`)
+        const ends = [items[0]!, items.at(-1)!].map(item => this.#address(row, `own ${tickOf(item, state)}`))
+        return { range: ends.join(':'), otherRows: 0 }
+      },
       cohort: code =>
         cohort && `${this.#address(cohort.from, `measure ${code}`)}:${this.#address(cohort.to, `measure ${code}`)}`,
     }

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { ticksOf } from '../../dsl/model/checklist.ts'
 import type { FactName, InputId } from '../../dsl/model/ids.ts'
 import type { InputKind, Rulebook } from '../../dsl/model/rulebook.ts'
 import { rationalOfDouble, toDouble } from '../../dsl/numbers/rational.ts'
@@ -17,7 +18,10 @@ export function tableOf(units: number, rows: Rows): ColumnTable {
 /** The same row as the exact scorer takes it. */
 export function figuresOfRow(rulebook: Rulebook, { columns }: ColumnTable, row: number): Figures {
   const inputs = rulebook.indicators.flatMap(indicator => indicator.inputs)
-  const kinds = new Map<string, InputKind>(inputs.map(({ id, kind }) => [id, kind]))
+  const kinds = new Map<string, InputKind>([
+    ...inputs.map(({ id, kind }) => [id, kind] as const),
+    ...ticksOf(rulebook.checklists).map(id => [id, 'tick'] as const),
+  ])
   const pairs = [...columns].flatMap(([name, values]): (readonly [InputId | FactName, Figure])[] => {
     const value = values[row]!
     if (Number.isNaN(value)) return []

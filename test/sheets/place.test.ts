@@ -104,6 +104,7 @@ describe('a workbook that is planned anew', () => {
       ],
     ]),
     scores: new Map([['6.12' as never, { ministry: { value: 3.5 }, note: { formula: 'A1' } }]]),
+    items: new Map(),
   }
   const plan = planWorkbook({ ...request, figures: figuresFrom({ '6.12.a': 4 }), kept })
 

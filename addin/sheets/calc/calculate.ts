@@ -1,6 +1,6 @@
 import type { BinaryNode, FormulaNode, RangeNode } from './formula-node.ts'
 import { functions, type Parameter } from './functions.ts'
-import { type CalcValue, compareValues, failure, isError, toNumber, toText, toTruth } from './values.ts'
+import { blank, type CalcValue, compareValues, failure, isError, toNumber, toText, toTruth } from './values.ts'
 
 /** Reads the values of a range in reading order. */
 export type ReadRange = (range: RangeNode) => readonly CalcValue[]
@@ -27,7 +27,7 @@ function calculated(node: FormulaNode, read: ReadRange): Parameter {
     case 'binary':
       return combined(node, read)
     case 'call':
-      return direct([called(node.name, node.parameters, read)])
+      return node.name === 'TRIM' ? trimmed(node.parameters, read) : direct([called(node.name, node.parameters, read)])
     default:
       return node satisfies never
   }
@@ -97,6 +97,13 @@ function compared(operator: '=' | '<>' | '<' | '>' | '<=' | '>=', order: ReturnT
     default:
       return operator satisfies never
   }
+}
+
+/** Each value of a range by itself, as within SUMPRODUCT. */
+function trimmed([parameter]: readonly FormulaNode[], read: ReadRange): Parameter {
+  const trim = functions.get('TRIM')
+  const values = parameter ? calculated(parameter, read).values : []
+  return direct((values.length === 0 ? [blank] : values).map(value => trim?.([direct([value])]) ?? failure('#NAME?')))
 }
 
 function called(name: string, parameters: readonly FormulaNode[], read: ReadRange): CalcValue {

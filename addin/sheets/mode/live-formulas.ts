@@ -1,4 +1,5 @@
-import { type Cells, rangesInOrder } from '../../../dsl/emit/cells.ts'
+import { type Cells, type FigureName, rangesInOrder } from '../../../dsl/emit/cells.ts'
+import type { Words } from '../../../dsl/emit/words.ts'
 import type { Code } from '../../../dsl/model/ids.ts'
 import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import { argumentsOf, comparedUnder } from '../../../dsl/score/arguments.ts'
@@ -17,17 +18,21 @@ export type LiveFormula = (column: ScoreColumn) => string
  */
 export function liveFormula(
   rulebook: Rulebook,
-  cells: Pick<Cells, 'own' | 'cohort'>,
+  cells: Pick<Cells, 'own' | 'used' | 'figureState' | 'cohort'>,
   code: Code,
+  words: Words,
 ): LiveFormula | undefined {
-  const figures = argumentsOf(rulebook, code).map(cells.own)
-  if (figures.length === 0) return undefined
+  const counted = countedFacts(rulebook)
+  const names = argumentsOf(rulebook, code)
+  if (names.length === 0) return undefined
   const compared = comparedUnder(rulebook, code)
   const ranges = compared.flatMap(each => cells.cohort(each) ?? [])
   // Functions are handed as many measures for each code; where some have none, native formulas know better.
   if (ranges.length > 0 && ranges.length < compared.length) return undefined
   // Cells by themselves survive inserted rows; in a range a new row would shift the figures after it.
-  const forms = [figures.map(blankKept), rangesInOrder(figures)].map(each => [textOf(code), ...each, ...ranges])
+  const separate = names.map(name => (counted.has(name) ? countKept(name, cells, words) : blankKept(cells.own(name))))
+  const joined = names.some(name => counted.has(name)) ? [] : [rangesInOrder(names.map(cells.own))]
+  const forms = [separate, ...joined].map(each => [textOf(code), ...each, ...ranges])
   const fitting = forms.find(fits)
   return fitting && (column => `${functionName(column)}(${fitting.join(',')})`)
 }
@@ -40,5 +45,17 @@ function fits(parameters: readonly string[]): boolean {
 
 /** Excel for Windows and Mac hands a blank cell to a custom function as 0, which would count as a figure. */
 const blankKept = (cell: string): string => `IF(LEN(${cell})=0,"",${cell})`
+
+/**
+ * `IF(G7="không hợp lệ",G7,F7)`: a fact that is counted has its figure beside the cell that people fill; what cannot be
+ * a figure goes on as the text that says so.
+ */
+function countKept(name: FigureName, cells: Pick<Cells, 'used' | 'figureState'>, { figures }: Words): string {
+  const state = cells.figureState(name)
+  return `IF(${state}="${figures.invalid}",${state},${cells.used(name)})`
+}
+
+const countedFacts = ({ facts }: Rulebook): ReadonlySet<FigureName> =>
+  new Set(facts.flatMap(({ name, count }) => (count ? [name] : [])))
 
 const textOf = (code: Code): string => `"${code.replaceAll('"', '""')}"`

@@ -37,8 +37,8 @@ export function modeFormulasOf(emission: Emission, mode: Mode): ReadonlyMap<Code
   return new Map(native.map(each => [each.code, mode === 'live' ? liveOr(emission, each) : portable(each)]))
 }
 
-function liveOr({ rulebook, cells }: Emission, native: ItemFormulas): ModeFormulas {
-  const live = liveFormula(rulebook, cells, native.code)
+function liveOr({ rulebook, cells, words }: Emission, native: ItemFormulas): ModeFormulas {
+  const live = liveFormula(rulebook, cells, native.code, words)
   if (!live) return portable(native)
   return {
     code: native.code,

@@ -8,6 +8,7 @@ const markerOf = {
   summary: markers.summary,
   facts: markers.facts,
   inputs: markers.inputs,
+  checklist: markers.checklist,
   scores: markers.scores,
   targets: markers.targets,
   units: markers.units,

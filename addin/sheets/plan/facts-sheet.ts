@@ -59,7 +59,7 @@ function putFact(builder: SheetBuilder, context: PlanContext, fact: Fact, row: n
   builder
     .put(row, factColumns.code, 'code', { value: fact.code, format: 'text' })
     .text(row, factColumns.name, 'text', fact.name)
-    .text(row, factColumns.label, 'text', fact.label[language])
+    .text(row, factColumns.label, 'text', labelOf(context, fact))
     .text(row, factColumns.unit, 'centred', isText ? '' : unitText(fact.unit))
     .put(row, factColumns.own, isText ? 'inputText' : 'input', {
       format,
@@ -70,6 +70,12 @@ function putFact(builder: SheetBuilder, context: PlanContext, fact: Fact, row: n
     .text(row, factColumns.provider, 'text', fact.provider)
     .put(row, factColumns.source, 'inputText', kept.source ?? textContent(figure?.origin))
     .put(row, factColumns.note, 'inputText', kept.note)
+}
+
+/** `Số hạng mục … (để trống thì đếm ở trang Hạng mục)` */
+function labelOf({ request, texts, layout }: PlanContext, { label, count }: Fact): string {
+  const own = label[request.language]
+  return count ? `${own} (${texts.facts.countedOn(layout.titles.checklist)})` : own
 }
 
 function validationOf({ texts }: PlanContext, fact: Fact, row: number): readonly ValidationPlan[] {

@@ -9,10 +9,18 @@ export type KeptCell = { readonly value: CellValue } | { readonly formula: strin
 export interface KeptContent {
   readonly figures: ReadonlyMap<FigureName, KeptFigure>
   readonly scores: ReadonlyMap<Code, KeptScore>
+  /** Of the checklist, by code: answers by the name of their state, evidence and note. */
+  readonly items: ReadonlyMap<Code, KeptItem>
 }
 
 export type KeptFigure = { readonly [Column in 'own' | 'evidence' | 'deadline' | 'source' | 'note']?: KeptCell }
 
 export type KeptScore = {
   readonly [Column in 'ministry' | 'cyberspace' | 'experts' | 'owner' | 'evidence' | 'note']?: KeptCell
+}
+
+export interface KeptItem {
+  readonly answers: ReadonlyMap<string, KeptCell>
+  readonly evidence?: KeptCell
+  readonly note?: KeptCell
 }

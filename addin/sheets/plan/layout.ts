@@ -1,9 +1,11 @@
-import type { Cells, FigureName } from '../../../dsl/emit/cells.ts'
+import type { Cells, FigureName, TickRange } from '../../../dsl/emit/cells.ts'
+import type { FactCount } from '../../../dsl/model/checklist.ts'
 import type { Code } from '../../../dsl/model/ids.ts'
 import type { Indicator, Input, Rulebook } from '../../../dsl/model/rulebook.ts'
 import { addressOf, onSheet } from '../address.ts'
 import type { SheetTexts } from '../texts/sheet-texts.ts'
 import type { SheetId } from '../workbook-plan.ts'
+import { checklistOf, plannedTicks, type TickPlaces, tickRange } from './checklist-layout.ts'
 import { type GroupRow, type ItemRow, isLeaf, rowsUnder, type ScoreRow, scoreRows } from './score-rows.ts'
 
 /** The first row of data on the sheets of facts, figures and scores; the row above it holds the headings. */
@@ -70,6 +72,8 @@ export interface Layout {
   readonly rowOfScore: ReadonlyMap<Code, number>
   readonly rowOfFigure: ReadonlyMap<FigureName, number>
   readonly facts: ReadonlySet<FigureName>
+  /** The answers of the checklist that the index counts. */
+  readonly ticks?: TickPlaces
 }
 
 export function layoutOf(rulebook: Rulebook, { titles }: SheetTexts): Layout {
@@ -78,6 +82,7 @@ export function layoutOf(rulebook: Rulebook, { titles }: SheetTexts): Layout {
   const figures = inputs.flatMap((row, index) =>
     row.kind === 'input' ? [[row.input.id, FIRST_ROW + index] as const] : [],
   )
+  const checklist = checklistOf(rulebook)
   const facts = rulebook.facts.map(({ name }, index) => [name, FIRST_ROW + index] as const)
   return {
     titles,
@@ -87,6 +92,7 @@ export function layoutOf(rulebook: Rulebook, { titles }: SheetTexts): Layout {
     rowOfScore: new Map(rows.map(({ code }, index) => [code, FIRST_ROW + index])),
     rowOfFigure: new Map<FigureName, number>([...figures, ...facts]),
     facts: new Set(rulebook.facts.map(({ name }) => name)),
+    ...(checklist ? { ticks: plannedTicks(checklist, FIRST_ROW) } : {}),
   }
 }
 
@@ -120,7 +126,14 @@ export function cellsOn(here: SheetId, layout: Layout, cohort: Cells['cohort']):
     state: score('state'),
     measure: score('measure'),
     score: score('self'),
+    ticks,
     cohort,
+  }
+
+  function ticks({ items }: FactCount, state: string): TickRange {
+    const found = layout.ticks && tickRange(items, state, layout.ticks)
+    if (!found) throw new Error('A formula counts answers that have no place in the workbook.')
+    return here === 'checklist' ? found : { ...found, range: onSheet(layout.titles.checklist, found.range) }
   }
 
   function address(sheet: SheetId, row: number | undefined, column: number): string {

@@ -9,6 +9,7 @@ import { figureOf } from './figure-of-cell.ts'
 import type { FigureRow } from './figure-rows.ts'
 import type { WorkbookProblem } from './problem.ts'
 import type { OpenedWorkbook } from './read-workbook.ts'
+import { ticksIn } from './ticks-of.ts'
 
 export interface ReadFigures {
   readonly figures: Figures
@@ -16,7 +17,7 @@ export interface ReadFigures {
 }
 
 /** The figures of a workbook as the rules understand them, each with its cell as origin. */
-export function figuresOf({ identity, rows }: OpenedWorkbook, rulebook: Rulebook): ReadFigures {
+export function figuresOf({ identity, rows, raw }: OpenedWorkbook, rulebook: Rulebook): ReadFigures {
   const named = namedFigures(rulebook)
   const first = new Map<InputId | FactName, string>()
   const figures = new Map<InputId | FactName, Figure>()
@@ -39,7 +40,8 @@ export function figuresOf({ identity, rows }: OpenedWorkbook, rulebook: Rulebook
   }
   const absent = [...named.values()].filter(({ name }) => !first.has(name))
   problems.push(...[...new Set(absent.map(({ name }) => name))].map(name => ({ code: 'row-missing', name }) as const))
-  return { figures, problems }
+  const { ticks, problems: ofTicks } = ticksIn(raw, rulebook)
+  return { figures: new Map([...figures, ...ticks]), problems: [...problems, ...ofTicks] }
 }
 
 /** Which figure a row is about; nothing where the rules know none. The first row of a figure counts. */

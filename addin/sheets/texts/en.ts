@@ -4,6 +4,7 @@ export const english: SheetTexts = {
   titles: {
     summary: 'Summary',
     facts: 'Facts',
+    checklist: 'Checklist',
     inputs: 'Figures',
     scores: 'Scores',
     targets: 'Targets',
@@ -31,6 +32,7 @@ export const english: SheetTexts = {
     heading: 'GENERAL INFORMATION',
     advice:
       'Fill in the column “Value”. These figures serve many indicators: the matching cell on the sheet Figures takes them while it is empty.',
+    countedOn: sheet => `counted on the sheet ${sheet} while blank`,
     columns: ['Code', 'Name', 'Meaning', 'Unit', 'Value', 'Value used', 'State', 'Provided by', 'Source', 'Note'],
   },
   inputs: {
@@ -65,6 +67,14 @@ export const english: SheetTexts = {
     no: 'no',
     filledFrom: source => `While empty: ${source}`,
     optional: 'Only where the figures of the other units are not known',
+  },
+  checklist: {
+    advice:
+      'Choose “yes” or “no” for each item; a blank counts as not done. The rows of domains and subjects count by themselves; a state that needs another counts where both are “yes”.',
+    columns: ['Code', 'Data item', 'Condition', 'Evidence (link)', 'Note'],
+    contradiction: 'earlier step missing',
+    partly: 'some blank',
+    items: count => `${count} items`,
   },
   messages: {
     number: { title: 'Not a usable figure', text: 'Enter a number that is not negative, without text, unit or %.' },

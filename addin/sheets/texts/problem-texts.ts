@@ -34,10 +34,13 @@ const reasons: Readonly<Record<Language, Readonly<Record<InvalidReason, string>>
   },
 }
 
-const sheetNames = { vi: { inputs: 'Số liệu', facts: 'Dữ kiện' }, en: { inputs: 'Figures', facts: 'Facts' } } as const
+const sheetNames = {
+  vi: { inputs: 'Số liệu', facts: 'Dữ kiện', checklist: 'Hạng mục' },
+  en: { inputs: 'Figures', facts: 'Facts', checklist: 'Checklist' },
+} as const
 
 const sheetName = (language: Language, sheet: string): string =>
-  sheet === 'inputs' || sheet === 'facts' ? sheetNames[language][sheet] : sheet
+  sheet === 'inputs' || sheet === 'facts' || sheet === 'checklist' ? sheetNames[language][sheet] : sheet
 
 const vi: Sentences = {
   'not-a-zip': () => 'Tệp này không phải là bảng tính .xlsx.',

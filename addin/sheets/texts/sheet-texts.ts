@@ -1,7 +1,7 @@
 /** Every word of the workbook that no rule file gives. */
 export interface SheetTexts {
   readonly titles: Readonly<
-    Record<'summary' | 'facts' | 'inputs' | 'scores' | 'targets' | 'units' | 'ranks' | 'lists', string>
+    Record<'summary' | 'facts' | 'inputs' | 'checklist' | 'scores' | 'targets' | 'units' | 'ranks' | 'lists', string>
   >
   readonly common: {
     readonly code: string
@@ -16,6 +16,7 @@ export interface SheetTexts {
   readonly facts: {
     readonly heading: string
     readonly advice: string
+    readonly countedOn: (sheet: string) => string
     readonly columns: readonly string[]
   }
   readonly inputs: {
@@ -29,6 +30,14 @@ export interface SheetTexts {
     readonly no: string
     readonly filledFrom: (source: string) => string
     readonly optional: string
+  }
+  readonly checklist: {
+    readonly advice: string
+    readonly columns: readonly [code: string, item: string, condition: string, evidence: string, note: string]
+    /** Of a row that says yes to a state without one that it needs. */
+    readonly contradiction: string
+    readonly partly: string
+    readonly items: (count: number) => string
   }
   readonly messages: Readonly<
     Record<'number' | 'choice' | 'yesNo' | 'score', { readonly title: string; readonly text: string }>

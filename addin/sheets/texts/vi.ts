@@ -5,6 +5,7 @@ export const vietnamese: SheetTexts = {
     summary: 'Tổng hợp',
     facts: 'Dữ kiện',
     inputs: 'Số liệu',
+    checklist: 'Hạng mục',
     scores: 'Chấm điểm',
     targets: 'Mục tiêu',
     units: 'Các đơn vị',
@@ -31,6 +32,7 @@ export const vietnamese: SheetTexts = {
     heading: 'THÔNG TIN CHUNG',
     advice:
       'Nhập cột “Giá trị”. Số liệu ở đây được dùng chung cho nhiều chỉ số: ô tương ứng ở trang Số liệu để trống thì tự lấy giá trị này.',
+    countedOn: sheet => `để trống thì đếm ở trang ${sheet}`,
     columns: [
       'Mã',
       'Tên',
@@ -76,6 +78,14 @@ export const vietnamese: SheetTexts = {
     no: 'không',
     filledFrom: source => `Để trống thì lấy ${source}`,
     optional: 'Chỉ nhập khi chưa có số liệu của các đơn vị khác',
+  },
+  checklist: {
+    advice:
+      'Chọn “có” hoặc “không” cho từng hạng mục; ô trống tính là chưa đạt. Hàng miền và hàng mục dữ liệu tự đếm; trạng thái cần trạng thái khác thì chỉ đếm khi cả hai đều “có”.',
+    columns: ['Mã', 'Hạng mục dữ liệu', 'Tình trạng', 'Minh chứng (đường dẫn)', 'Ghi chú'],
+    contradiction: 'chưa có bước trước',
+    partly: 'còn ô trống',
+    items: count => `${count} hạng mục`,
   },
   messages: {
     number: { title: 'Số liệu chưa hợp lệ', text: 'Nhập một số không âm, không kèm chữ, đơn vị hay dấu %.' },

@@ -19,7 +19,7 @@ import { quietly } from '../write/write-plan.ts'
  */
 export async function switchMode(tools: Tools, mode: Mode): Promise<void> {
   await writing(async context => {
-    const snapshot = await loadSnapshot(context, ['facts', 'inputs', 'scores', 'units'])
+    const snapshot = await loadSnapshot(context, ['facts', 'inputs', 'checklist', 'scores', 'units'])
     const usable = await takeRules(tools, snapshot)
     const table = scoreTable(snapshot)
     if (usable?.kind !== 'usable' || !table) throw failure('rules-have-errors', snapshot.own.scores)

@@ -8,6 +8,7 @@ import { type FigurePlace, figurePlaces } from '../read/figure-cells.ts'
 import { contentAt, formulaAt, type SheetContent } from '../read/raw-sheet.ts'
 import { scoreTable } from '../read/score-cells.ts'
 import type { Snapshot } from '../read/snapshot.ts'
+import { keptItems } from './kept-items.ts'
 
 const figureFields = ['own', 'evidence', 'deadline', 'source', 'note'] as const
 const scoreFields = ['ministry', 'cyberspace', 'experts', 'owner', 'evidence', 'note'] as const
@@ -18,13 +19,18 @@ export function keptContent(snapshot: Snapshot, rulebook: Rulebook, planned: Wor
   const figures = figurePlaces(snapshot, rulebook).map(
     place => [place.figure, keptFigure(snapshot, place, original)] as const,
   )
-  return { figures: new Map(figures.filter(([, kept]) => !isEmpty(kept))), scores: keptScores(snapshot, original) }
+  return {
+    figures: new Map(figures.filter(([, kept]) => !isEmpty(kept))),
+    scores: keptScores(snapshot, original),
+    items: keptItems(snapshot, rulebook, original.item, keptCell),
+  }
 }
 
 const isEmpty = (kept: KeptFigure | KeptScore): boolean => Object.keys(kept).length === 0
 
 /** Whether nobody wrote anything since these sheets were made. */
-export const isUntouched = ({ figures, scores }: KeptContent): boolean => figures.size + scores.size === 0
+export const isUntouched = ({ figures, scores, items }: KeptContent): boolean =>
+  figures.size + scores.size + items.size === 0
 
 function keptFigure(snapshot: Snapshot, place: FigurePlace, original: Originals): KeptFigure {
   const table = tableOf(snapshot, place.sheet)
@@ -72,6 +78,7 @@ function plannedContent(cell: CellPlan | undefined): CellValue {
 interface Originals {
   readonly figure: (place: FigurePlace, field: (typeof figureFields)[number]) => CellPlan | undefined
   /** Headings compute what items take in: they have no cell that people fill. */
+  readonly item: (row: number, column: number) => CellPlan | undefined
   readonly score: (code: string, field: (typeof scoreFields)[number]) => CellPlan | undefined
 }
 
@@ -87,6 +94,7 @@ function originalsOf({ sheets }: WorkbookPlan, rulebook: Rulebook): Originals {
       const columns: Readonly<Partial<Record<string, number>>> = sheet === 'facts' ? factColumns : inputColumns
       return at(sheet, layout.rowOfFigure.get(figure), columns[field])
     },
+    item: (row, column) => at('checklist', row, column),
     score: (code, field) => (groups.has(code) ? undefined : at('scores', rows.get(code), scoreColumns[field])),
   }
 }

@@ -5,6 +5,8 @@ import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import { absolute, addressOf, columnArea, onSheet } from '../../sheets/address.ts'
 import type { ModePlace } from '../../sheets/mode/mode-formulas.ts'
 import { markers } from '../../sheets/names.ts'
+import { checklistOf, tickRange } from '../../sheets/plan/checklist-layout.ts'
+import { findChecklist } from '../../sheets/read/checklist-rows.ts'
 import { placeOf } from '../../sheets/read/find-sheet.ts'
 import { type Table, tableOf, textAt } from './columns.ts'
 import { type FigurePlace, figurePlaces } from './figure-cells.ts'
@@ -21,6 +23,7 @@ export function presentPlace(snapshot: Snapshot, rulebook: Rulebook, table: Scor
   const cells: Cells = {
     ...figureAddresses(snapshot, rulebook),
     ...scoreAddresses(table),
+    ticks: tickRanges(snapshot, rulebook),
     cohort: cohortRanges(snapshot),
   }
   return { cells, words: languageOf(snapshot) === 'vi' ? vietnameseWords : englishWords }
@@ -39,6 +42,16 @@ function figureAddresses(snapshot: Snapshot, rulebook: Rulebook): Pick<Cells, 'o
     own: figure => address(figure, ({ column }) => column),
     used: figure => address(figure, (_, { columns }) => columns.used),
     figureState: figure => address(figure, (_, { columns }) => columns.state),
+  }
+}
+
+function tickRanges({ raw, contents }: Snapshot, rulebook: Rulebook): Cells['ticks'] {
+  const checklist = checklistOf(rulebook)
+  const found = checklist && contents.has('checklist') ? findChecklist(raw, checklist) : undefined
+  return ({ items }, state) => {
+    if (!checklist || !found || typeof found === 'string') return { range: GONE, otherRows: 0 }
+    const range = tickRange(items, state, { checklist, rowOf: found.rowOf, columnOf: found.columnOf })
+    return range ? { ...range, range: onSheet(found.sheet.title, range.range) } : { range: GONE, otherRows: 0 }
   }
 }
 

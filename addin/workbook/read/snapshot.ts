@@ -36,7 +36,17 @@ export async function loadSnapshot(
   return snapshot()
 }
 
-const SHEET_IDS: readonly SheetId[] = ['summary', 'facts', 'inputs', 'scores', 'targets', 'units', 'ranks', 'lists']
+const SHEET_IDS: readonly SheetId[] = [
+  'summary',
+  'facts',
+  'inputs',
+  'checklist',
+  'scores',
+  'targets',
+  'units',
+  'ranks',
+  'lists',
+]
 
 /** Asks for what `overview` promises; the answer is there after the next `sync`. */
 export function askSnapshot(

@@ -54,7 +54,7 @@ function sheetsFor(cell: TracedCell, overview: Overview) {
   const own = sheetIds(ownTitles(overview))
   if (!isOwn(cell, overview)) return []
   const [here] = own.flatMap(([id, title]) => (title === cell.title ? [id] : []))
-  return here === undefined ? [] : [...new Set([here, 'facts', 'inputs', 'scores', 'units'] as const)]
+  return here === undefined ? [] : [...new Set([here, 'facts', 'inputs', 'checklist', 'scores', 'units'] as const)]
 }
 
 function askCell({ workbook }: Excel.RequestContext, address: CellAddress | undefined): () => TracedCell {

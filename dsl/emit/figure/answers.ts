@@ -20,4 +20,6 @@ export function isWord(cell: Formula, words: readonly string[]): Formula {
 
 export const isYes = (cell: Formula): Formula => isWord(cell, yesWords)
 
+export const isNo = (cell: Formula): Formula => isWord(cell, noWords)
+
 export const isYesOrNo = (cell: Formula): Formula => compare(isWord(cell, [...yesWords, ...noWords]), '=', atom('1'))

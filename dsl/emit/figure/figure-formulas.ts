@@ -8,6 +8,7 @@ import type { FigureName } from '../cells.ts'
 import { type Emission, meaningOf } from '../emission.ts'
 import { all, atom, call, compare, type Formula, nothing, numberLiteral, textLiteral, when } from '../formula.ts'
 import { isYes, isYesOrNo, optionNumber } from './answers.ts'
+import { type CountFormulas, countFormulas, rangesOfCount } from './count-formulas.ts'
 import { type FigureKind, kindOfFact, kindOfInput } from './figure-kind.ts'
 
 /** The formulas of one figure, without `=`. */
@@ -26,12 +27,18 @@ export const inputFormulas = (emission: Emission, input: Input): FigureFormulas 
   })
 
 export const factFormulas = (emission: Emission, fact: Fact): FigureFormulas =>
-  figureFormulas(emission, { name: fact.name, kind: kindOfFact(fact) })
+  figureFormulas(emission, {
+    name: fact.name,
+    kind: kindOfFact(fact),
+    ...(fact.count ? { counted: countFormulas(fact.count, rangesOfCount(emission.cells, fact.count)) } : {}),
+  })
 
 interface Read {
   readonly name: FigureName
   readonly kind: FigureKind
   readonly default?: Expression
+  /** Stands in for a fact's own figure as a default does. */
+  readonly counted?: CountFormulas
 }
 
 /**
@@ -68,8 +75,12 @@ function isUsable(own: Formula, kind: FigureKind): Formula {
 }
 
 /** What an empty cell means: its default, unless that rests on figures that are missing or invalid. */
-function blankState(emission: Emission, { kind, default: standIn }: Read): Formula {
+function blankState(emission: Emission, { kind, default: standIn, counted }: Read): Formula {
   const { figures } = emission.words
+  if (counted) {
+    const settled = when(counted.isOpen, textLiteral(figures.missing), textLiteral(figures.default))
+    return when(counted.isInvalid, textLiteral(figures.invalid), settled)
+  }
   const empty = textLiteral(kind.kind === 'number' && kind.optional ? figures.optional : figures.missing)
   if (!standIn) return empty
   const sources = figuresOf(standIn, meaningOfDefault(emission))
@@ -80,12 +91,11 @@ function blankState(emission: Emission, { kind, default: standIn }: Read): Formu
   return when(someNumberMissing(sources.map(emission.cells.used)), unknown, filled)
 }
 
-function usedFormula(emission: Emission, { name, kind, default: standIn }: Read, own: Formula): Formula {
+function usedFormula(emission: Emission, { name, kind, default: standIn, counted }: Read, own: Formula): Formula {
   const { figures } = emission.words
   const says = (word: string) => compare(atom(emission.cells.figureState(name)), '=', textLiteral(word))
-  const otherwise = standIn
-    ? when(says(figures.default), arithmetic(standIn, meaningOfDefault(emission)), nothing)
-    : nothing
+  const derived = counted?.counted ?? (standIn && arithmetic(standIn, meaningOfDefault(emission)))
+  const otherwise = derived ? when(says(figures.default), derived, nothing) : nothing
   return when(says(figures.given), numberOf(own, kind), otherwise)
 }
 
