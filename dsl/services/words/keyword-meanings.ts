@@ -172,8 +172,26 @@ export const keywordMeanings: Readonly<Record<Keyword, Bilingual>> = {
     vi: 'Trạng thái này chỉ có được khi trạng thái kia đã có.',
     en: 'The state that must hold before this one can.',
   },
-  MustHave: { vi: 'Số dòng mà văn bản nêu, được kiểm tra.', en: 'The numbers that the decision states, checked.' },
-  In: { vi: 'Trong phần nào của danh mục.', en: 'Within which part.' },
+  MustHave: { vi: 'Điều văn bản tự nêu về mình, được kiểm tra.', en: 'What the decision states of itself, checked.' },
+  MustMakeUp: {
+    vi: 'Tỷ trọng của mục trong tổng mà văn bản nêu, được kiểm tra.',
+    en: 'The share of the item in the total, as the decision states it, checked.',
+  },
+  In: { vi: 'Trong phần nào.', en: 'Within which part.' },
+  To: { vi: 'Đến mục nào.', en: 'Up to which item.' },
+  From: { vi: 'Từ nguồn nào.', en: 'From which source.' },
+  SharesPoints: {
+    vi: 'Hai mục cùng chia nhau một số điểm.',
+    en: 'Two items share one allotment of points.',
+  },
+  AsAssessed: {
+    vi: 'Điểm do người đánh giá cho, hoặc tỷ lệ của điểm tối đa.',
+    en: 'Points as whoever assesses gives them, or a ratio of the maximum.',
+  },
+  Or: {
+    vi: 'Hoặc, khi người đánh giá không cho điểm, theo số đo này.',
+    en: 'Or, where no points are given, this measure.',
+  },
   Count: { vi: 'Số hạng mục có những trạng thái này.', en: 'How many items have these states.' },
   NumberOfItems: { vi: 'Số hạng mục của danh mục.', en: 'How many items the checklist has.' },
   // assignments and targets
