@@ -91,6 +91,12 @@ module.exports = {
       from: { path: '^dsl/', pathNot: '^dsl/(services|cli)/' },
       to: { path: '^dsl/services/' },
     },
+    only(
+      'reports-are-pages',
+      'A page is made of texts and traces; whatever is put into it is escaped in one place.',
+      '^dsl/report/',
+      '^dsl/(report|explain|text|numbers|model|score|trace)/',
+    ),
     {
       name: 'dsl-knows-no-workbook',
       comment: 'The language works without Excel; only its command line writes workbooks.',

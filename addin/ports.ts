@@ -9,6 +9,10 @@ import type { Figures } from '../dsl/score/figures.ts'
 import type { Scorer } from '../dsl/score/scorer.ts'
 import type { Diagnostic } from '../dsl/text/diagnostic.ts'
 import type { Language } from '../dsl/text/language.ts'
+import type { Finding } from './audit/finding.ts'
+import type { AuditReport } from './audit/report/audit-report.ts'
+import type { Snapshot as AuditSnapshot } from './audit/snapshot/snapshot.ts'
+import type { Signature } from './audit/snapshot/take-snapshot.ts'
 import type { WorkbookProblem } from './sheets/read/problem.ts'
 import type { CellValue, SheetId } from './sheets/workbook-plan.ts'
 
@@ -97,8 +101,10 @@ export interface WorkbookPort {
   readonly selection: () => Promise<Selection>
   /** What the selected cell (or the cell at `address`) has to do with the rules. */
   readonly trace: (address?: CellAddress) => Promise<Traced>
-  /** Checks rules, formulas, values and links of the whole workbook. */
-  readonly audit: () => Promise<readonly Finding[]>
+  /** Checks rules, formulas, values and figures of the whole workbook; `date` is today's, `2026-11-30`. */
+  readonly audit: (date: string) => Promise<AuditResult>
+  /** Puts back what the rules write into the cells of these findings. */
+  readonly mend: (findings: readonly Finding[]) => Promise<Undo>
   /** Activates the sheet and selects the cell. */
   readonly go: (address: CellAddress) => Promise<void>
   readonly onSelection: (listener: () => void) => Unsubscribe
@@ -244,31 +250,13 @@ export interface TracedScore {
   readonly formula: string
 }
 
-export type Finding =
-  | { readonly kind: 'rules-changed'; readonly recorded: string; readonly found: string }
-  | {
-      readonly kind: 'formula-overwritten'
-      readonly address: CellAddress
-      readonly code: Code
-      readonly shown: CellValue
-    }
-  | {
-      readonly kind: 'formula-changed'
-      readonly address: CellAddress
-      readonly code: Code
-      readonly formula: string
-      readonly expected: string
-    }
-  | {
-      readonly kind: 'value-differs'
-      readonly address: CellAddress
-      readonly code: Code
-      readonly shown: CellValue
-      readonly expected: CellValue
-    }
-  | { readonly kind: 'link-broken'; readonly address: CellAddress; readonly figure: FigureName }
-  | { readonly kind: 'evidence-missing'; readonly address: CellAddress; readonly figure: FigureName }
-  | { readonly kind: 'workbook-problem'; readonly problem: WorkbookProblem }
+/** An audit of the workbook as it is open. */
+export interface AuditResult {
+  /** Without the name and hash of a file. */
+  readonly report: AuditReport
+  /** What was computed, to be signed off; absent where the rules could not score. */
+  readonly snapshot: (signature: Signature) => AuditSnapshot | undefined
+}
 
 /** Why a command could not be done; sentences in both languages live in `addin/texts`. */
 export interface Failure {

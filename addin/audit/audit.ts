@@ -1,33 +1,48 @@
-import type { Finding } from '../ports.ts'
-import { sha256 } from '../sheets/sha256.ts'
 import type { AuditedWorkbook } from './audited-workbook.ts'
-import { evidenceFindings } from './evidence-findings.ts'
-import { otherFormulaFindings, scoreFindings } from './score-findings.ts'
+import { assessedFindings } from './checks/assessed.ts'
+import { cellFindings } from './checks/cells.ts'
+import type { Check } from './checks/check.ts'
+import { figureFindings, twiceFindings } from './checks/figures.ts'
+import { foreignFindings } from './checks/foreign.ts'
+import { hiddenFindings } from './checks/hidden.ts'
+import { deadlineFindings, evidenceFindings, targetFindings } from './checks/papers.ts'
+import { rulesFindings } from './checks/rules.ts'
+import { structureFindings } from './checks/structure.ts'
+import { type ExpectedWorkbook, expectedWorkbook } from './expected/expected-workbook.ts'
+import { type Finding, type Severity, severityOf } from './finding.ts'
 
-/**
- * Verifies a whole workbook: the rules against their recorded hashes, each formula against what the rules write in
- * either mode, each value against a fresh computation (to 1e-9), links, evidence. Findings come in that order and
- * within it in the order of the sheets; none means that nothing is wrong.
- */
-export function audit(workbook: AuditedWorkbook): readonly Finding[] {
-  const problems = workbook.problems.filter(({ code }) => code !== 'rules-changed')
-  return [
-    ...rulesFindings(workbook),
-    ...problems.map((problem): Finding => ({ kind: 'workbook-problem', problem })),
-    ...scoreFindings(workbook),
-    ...otherFormulaFindings(workbook),
-    ...linkFindings(workbook),
-    ...evidenceFindings(workbook),
-  ]
+export interface Audited {
+  /** The gravest first; of one gravity in the order of the checks and of the sheets. */
+  readonly findings: readonly Finding[]
+  /** What the workbook should hold; absent where its rules cannot be used. */
+  readonly expected?: ExpectedWorkbook
 }
 
-const rulesFindings = ({ texts }: AuditedWorkbook): readonly Finding[] =>
-  texts.flatMap(({ recorded, text }): readonly Finding[] => {
-    const found = sha256(text)
-    return found === recorded ? [] : [{ kind: 'rules-changed', recorded, found }]
-  })
+const checks: readonly Check[] = [
+  structureFindings,
+  cellFindings,
+  figureFindings,
+  twiceFindings,
+  assessedFindings,
+  hiddenFindings,
+  evidenceFindings,
+  deadlineFindings,
+  targetFindings,
+]
 
-const linkFindings = ({ figureCells }: AuditedWorkbook): readonly Finding[] =>
-  [...figureCells].flatMap(([figure, { address, link }]): readonly Finding[] =>
-    link.kind === 'broken' ? [{ kind: 'link-broken', address, figure }] : [],
-  )
+/**
+ * Verifies a whole workbook by its own rules: the rule text, every cell that the rules write, every value against a
+ * fresh computation from the figures in the workbook, the figures themselves, and what hides or reaches outside.
+ * Values that the file carries are never trusted. Never throws for what the workbook holds.
+ */
+export function audit(workbook: AuditedWorkbook): Audited {
+  const outside = [...rulesFindings(workbook), ...foreignFindings(workbook)]
+  if (workbook.rules.kind === 'unusable') return { findings: byGravity(outside) }
+  const expected = expectedWorkbook(workbook, workbook.rules.rules)
+  return { findings: byGravity([...outside, ...checks.flatMap(check => check(expected, workbook))]), expected }
+}
+
+const gravity: readonly Severity[] = ['error', 'warning', 'information']
+
+const byGravity = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((one, other) => gravity.indexOf(severityOf(one)) - gravity.indexOf(severityOf(other)))

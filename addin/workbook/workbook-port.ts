@@ -40,10 +40,17 @@ export function workbookPort(tools: Tools, { quietly, onSelection, onChange }: W
       ),
     selection,
     trace: address => traceCell(tools, address),
-    audit: () =>
+    audit: date =>
       fetched(
         () => import('./commands/audit-workbook.ts'),
-        module => module.auditWorkbook(tools),
+        module => module.auditWorkbook(tools, date),
+      ),
+    mend: findings =>
+      quietly(() =>
+        fetched(
+          () => import('./commands/mend-cells.ts'),
+          module => module.mendCells(findings),
+        ),
       ),
     go,
     onSelection,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { Language } from '../text/language.ts'
 import { normalMethods } from '../trace/rank-trace.ts'
+import { auditBook } from './commands/audit.ts'
 import { check } from './commands/check.ts'
 import { diff } from './commands/diff.ts'
 import { emit } from './commands/emit.ts'
@@ -167,7 +168,24 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .option('--out <file>', texts.outScored)
     .option('--force', texts.force, false)
     .action(async (book, options) => done(await score(book, options, terminal)))
+  command('audit', texts.audit)
+    .argument('<book.xlsx>', texts.book)
+    .option('--json', texts.json, false)
+    .option('--out <file>', texts.outReport)
+    .addOption(new Option('--fail-on <severity>', texts.failOn).choices(['warning', 'error']).default('warning'))
+    .addOption(new Option('--date <date>', texts.date).argParser(isoDate))
+    .option('--snapshot <file>', texts.snapshot)
+    .option('--by <name>', texts.by)
+    .option('--reason <text>', texts.reason)
+    .option('--compare <file>', texts.compare)
+    .option('--force', texts.force, false)
+    .action(async (book, options) => done(await auditBook(book, options, terminal)))
   return program
+}
+
+function isoDate(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError(text)
+  return text
 }
 
 function collect(value: string, previous: string[]): string[] {

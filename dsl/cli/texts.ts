@@ -142,5 +142,14 @@ export const refusals = {
       `Số liệu trong “${book}” không phải của quy tắc trước, nên không so điểm được.`,
       `The figures in “${book}” are not those of the earlier rules, so scores cannot be compared.`,
     ),
+  notASnapshot: (name: string) =>
+    sentence(
+      `“${name}” không phải bản xác nhận do thuoc audit --snapshot ghi ra.`,
+      `“${name}” is no snapshot written by thuoc audit --snapshot.`,
+    ),
+  noSnapshot: sentence(
+    'Bảng tính không có quy tắc dùng được nên không ghi được bản xác nhận.',
+    'The workbook has no rules that can be used, so there is nothing to sign off.',
+  ),
   needsOneOf: (names: string) => sentence(`Cần một trong: ${names}.`, `One of these is needed: ${names}.`),
 } as const

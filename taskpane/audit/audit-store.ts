@@ -1,11 +1,12 @@
-import type { AddIn, Failure, Finding } from '../../addin/ports.ts'
+import type { AddIn, AuditResult, Failure } from '../../addin/ports.ts'
+import { today } from '../parts/today.ts'
 import { failureOf } from '../store/failure-of.ts'
 
 export type AuditState =
   | { readonly kind: 'unasked' }
   | { readonly kind: 'checking' }
   /** `outdated`: the workbook was changed since. */
-  | { readonly kind: 'checked'; readonly findings: readonly Finding[]; readonly outdated: boolean }
+  | { readonly kind: 'checked'; readonly result: AuditResult; readonly outdated: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
 /** The last check of a workbook; kept while other views are shown. */
@@ -47,8 +48,8 @@ export function auditStore(addIn: AddIn): AuditStore {
     changed = false
     change({ kind: 'checking' })
     try {
-      const findings = await addIn.workbook.audit()
-      change({ kind: 'checked', findings, outdated: changed })
+      const result = await addIn.workbook.audit(today())
+      change({ kind: 'checked', result, outdated: changed })
     } catch (error) {
       change({ kind: 'failed', failure: failureOf(error) })
     }

@@ -10,10 +10,13 @@ import {
 } from '@fluentui/react-components'
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark'
 import { useSyncExternalStore } from 'react'
+import { countsOf } from '../../addin/audit/report/audit-report.ts'
+import { verdictText } from '../../addin/audit/report/report-texts.ts'
 import { textsOf } from '../../addin/texts/texts-of.ts'
 import type { ViewProps } from '../view.ts'
 import { type AuditState, auditStoreOf } from './audit-store.ts'
 import { FindingsView } from './findings-view.tsx'
+import { ReportBar } from './report-bar.tsx'
 import { auditTexts } from './texts.ts'
 
 const useStyles = makeStyles({
@@ -51,7 +54,12 @@ export function AuditView(props: ViewProps) {
       <div role="status">
         <Result state={state} {...props} />
       </div>
-      {state.kind === 'checked' && <FindingsView {...props} findings={state.findings} />}
+      {state.kind === 'checked' && (
+        <>
+          <ReportBar {...props} result={state.result} />
+          <FindingsView {...props} findings={state.result.report.findings} />
+        </>
+      )}
     </div>
   )
 }
@@ -74,11 +82,12 @@ function Result({ state, language }: ViewProps & { readonly state: AuditState })
         </MessageBar>
       )
     case 'checked': {
-      const { length } = state.findings
+      const counts = countsOf(state.result.report.findings)
+      const isClean = counts.error + counts.warning === 0
       return (
-        <MessageBar intent={length === 0 ? 'success' : 'warning'} layout="multiline">
+        <MessageBar intent={isClean ? 'success' : counts.error > 0 ? 'error' : 'warning'} layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{length === 0 ? texts.clean : texts.found(length)}</MessageBarTitle>
+            <MessageBarTitle>{verdictText(counts, language)}</MessageBarTitle>
             {state.outdated && texts.outdated}
           </MessageBarBody>
         </MessageBar>

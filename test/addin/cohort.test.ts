@@ -53,6 +53,9 @@ test('a workbook with a cohort scores alike live, portable and by the scorer', a
   await expectScored('live')
 })
 
+/** Random figures restate nothing and prove nothing; the reading is chosen on purpose. */
+const ofMadeUpFigures = new Set<string>(['evidence-missing', 'figure-twice', 'reading-chosen'])
+
 test('replacing the rules keeps the cohort and the ranks of the year before', async () => {
   const { addIn, rules, probe, spreadsheet } = started
   const ranks = () => {
@@ -67,5 +70,5 @@ test('replacing the rules keeps the cohort and the ranks of the year before', as
   await expectScored('live')
   expect([...before.values()].filter(rank => rank !== '').length).toBe(4)
   expect(new Map([...ranks()].sort())).toEqual(new Map([...before].sort()))
-  expect((await addIn.workbook.audit()).filter(({ kind }) => kind !== 'evidence-missing')).toEqual([])
+  expect((await addIn.workbook.audit('')).report.findings.filter(({ code }) => !ofMadeUpFigures.has(code))).toEqual([])
 })

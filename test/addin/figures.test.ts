@@ -63,7 +63,8 @@ describe('a link', () => {
     const state = await scoringState(started)
     expect(state.cells.get(figure('1.1.a'))?.link.kind).toBe('broken')
     expect(state.figures.get(figure('1.1.a'))?.kind).toBe('invalid')
-    expect(await started.addIn.workbook.audit()).toContainEqual(expect.objectContaining({ kind: 'link-broken' }))
+    const { findings } = (await started.addIn.workbook.audit('')).report
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'link-broken', sheet: 'Số liệu' }))
   })
 
   test('to an empty cell leaves the figure missing until something stands there', async () => {

@@ -122,8 +122,8 @@ test('going to a cell selects it', async () => {
 
 describe('the audit', () => {
   test('of a workbook as it was made finds missing evidence at most', async () => {
-    const findings = await started.addIn.workbook.audit()
-    expect(findings.filter(({ kind }) => kind !== 'evidence-missing')).toEqual([])
+    const { findings } = (await started.addIn.workbook.audit('')).report
+    expect(findings.filter(({ code }) => code !== 'evidence-missing')).toEqual([])
   })
 
   test('finds what was typed over formulas, and switching leaves it alone', async () => {
@@ -134,11 +134,18 @@ describe('the audit', () => {
     probe.type(`'Chấm điểm'!E${row}`, 9.5)
     probe.type(`'Chấm điểm'!I${total}`, 40)
     await probe.settled()
-    const typed = (await addIn.workbook.audit()).filter(({ kind }) => kind === 'formula-overwritten')
+    const { findings } = (await addIn.workbook.audit('')).report
+    const typed = findings.filter(({ code }) => code === 'formula-overwritten')
     expect(typed).toEqual([
-      { kind: 'formula-overwritten', address: `'Chấm điểm'!E${row}`, code: '1.3', shown: 9.5 },
-      { kind: 'formula-overwritten', address: `'Chấm điểm'!I${total}`, code: '', shown: 40 },
+      expect.objectContaining({ sheet: 'Chấm điểm', cell: `E${row}`, item: '1.3', found: 9.5 }),
+      expect.objectContaining({ sheet: 'Chấm điểm', cell: `I${total}`, item: '', found: 40 }),
     ])
+    const { undo } = await addIn.workbook.mend(typed)
+    await probe.settled()
+    expect(probe.formula(`'Chấm điểm'!E${row}`)).toMatch(/^=/)
+    expect(probe.formula(`'Chấm điểm'!I${total}`)).toMatch(/^=SUM/)
+    await undo()
+    await probe.settled()
     await addIn.workbook.switchMode('portable')
     await probe.settled()
     expect(probe.formula(`'Chấm điểm'!E${row}`)).toBe(9.5)

@@ -1,10 +1,10 @@
+import type { Finding } from '../../addin/audit/finding.ts'
 import {
   type ActiveRules,
   type AddIn,
   type CellAddress,
   type CreateRequest,
   type Failure,
-  type Finding,
   type OpenedRules,
   type Proposal,
   type RuleText,
@@ -136,7 +136,18 @@ export function fakeAddIn(options: FakeOptions): FakeAddIn {
     find: async () => options.proposals ?? [],
     selection: async () => ({ address: selection }),
     trace: async address => traced(address ?? selection),
-    audit: async () => options.findings ?? [],
+    audit: async date => ({
+      report: {
+        fileName: '',
+        fileHash: '',
+        date,
+        place: '',
+        rules: { index: ruleSet.rulebook.id, title: ruleSet.rulebook.title, file: '', sha256: '' },
+        findings: options.findings ?? [],
+      },
+      snapshot: () => undefined,
+    }),
+    mend: async () => ({ undo: async () => {} }),
     go: async address => {
       selection = address
       notify(selected)

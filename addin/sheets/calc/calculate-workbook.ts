@@ -1,6 +1,7 @@
 import type { RawSheet, RawValue, RawWorkbook } from '../read/raw-workbook.ts'
 import { calculate } from './calculate.ts'
 import type { RangeNode } from './formula-node.ts'
+import { isPortable } from './is-portable.ts'
 import { parseFormula } from './parse-formula.ts'
 import { blank, type CalcValue, type ErrorName, failure } from './values.ts'
 
@@ -40,7 +41,7 @@ export function calculatedValues(workbook: RawWorkbook): CellValues {
 
   function formulaValue(sheet: RawSheet, formula: string, carried: RawValue): CalcValue | undefined {
     const node = parseFormula(formula)
-    return node ? calculate(node, range => readRange(sheet, range)) : plainValue(carried)
+    return node && isPortable(node) ? calculate(node, range => readRange(sheet, range)) : plainValue(carried)
   }
 
   function readRange(own: RawSheet, { sheet, top, left, bottom, right }: RangeNode): readonly CalcValue[] {

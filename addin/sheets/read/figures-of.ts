@@ -17,7 +17,10 @@ export interface ReadFigures {
 }
 
 /** The figures of a workbook as the rules understand them, each with its cell as origin. */
-export function figuresOf({ identity, rows, raw }: OpenedWorkbook, rulebook: Rulebook): ReadFigures {
+export function figuresOf(
+  { identity, rows, raw }: Pick<OpenedWorkbook, 'identity' | 'rows' | 'raw'>,
+  rulebook: Rulebook,
+): ReadFigures {
   const named = namedFigures(rulebook)
   const first = new Map<InputId | FactName, string>()
   const figures = new Map<InputId | FactName, Figure>()

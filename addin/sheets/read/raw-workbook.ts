@@ -1,10 +1,12 @@
 import { readXlsx } from 'hucre'
 import { type Parts, pack } from '../write/zip.ts'
+import { formulasOf } from './shared-formulas.ts'
 
 /** What stands in a cell, before anybody knows what it should be. */
 export type RawValue =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'number'; readonly value: number }
+  /** `isDate`: shown as a date; the number counts days. */
+  | { readonly kind: 'number'; readonly value: number; readonly isDate?: true }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'truth'; readonly yes: boolean }
   | { readonly kind: 'error'; readonly text: string }
@@ -28,10 +30,19 @@ export interface RawWorkbook {
   readonly properties: ReadonlyMap<string, string>
 }
 
+/** A workbook in the words of the library. */
+export type LibraryWorkbook = Awaited<ReturnType<typeof readXlsx>>
+
 /** Reads checked parts; throws where they are no workbook that the library understands. */
-export async function rawWorkbook(parts: Parts): Promise<RawWorkbook> {
+export async function libraryWorkbook(parts: Parts): Promise<LibraryWorkbook> {
   // Packed again, so that the library cannot be misled by sizes that were not checked.
-  const { sheets, namedRanges = [], properties } = await readXlsx(pack(parts))
+  return readXlsx(pack(parts))
+}
+
+/** Reads checked parts; throws where they are no workbook that the library understands. */
+export const rawWorkbook = async (parts: Parts): Promise<RawWorkbook> => rawWorkbookOf(await libraryWorkbook(parts))
+
+export function rawWorkbookOf({ sheets, namedRanges = [], properties }: LibraryWorkbook): RawWorkbook {
   return {
     sheets: sheets.map(rawSheet),
     names: new Map(namedRanges.filter(({ scope }) => scope === undefined).map(({ name, range }) => [name, range])),
@@ -39,9 +50,10 @@ export async function rawWorkbook(parts: Parts): Promise<RawWorkbook> {
   }
 }
 
-type LibrarySheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number]
+type LibrarySheet = LibraryWorkbook['sheets'][number]
 
 function rawSheet({ name, rows, cells }: LibrarySheet): RawSheet {
+  const formulas = formulasOf(cells)
   return {
     title: name,
     rows: rows.length,
@@ -52,7 +64,7 @@ function rawSheet({ name, rows, cells }: LibrarySheet): RawSheet {
       if (cell?.formula !== undefined) return formulaValue(cell.formulaResult ?? cell.value)
       return rawValue(rows[row]?.[column])
     },
-    formulaAt: (row, column) => cells?.get(`${row},${column}`)?.formula,
+    formulaAt: (row, column) => formulas(row, column),
   }
 }
 
@@ -65,6 +77,11 @@ function rawValue(value: unknown): RawValue {
   if (typeof value === 'boolean') return { kind: 'truth', yes: value }
   if (typeof value === 'string')
     return /^#[A-Z0-9/]+[!?]?$/.test(value) ? { kind: 'error', text: value } : { kind: 'text', text: value }
-  if (value instanceof Date) return { kind: 'text', text: value.toISOString() }
+  if (value instanceof Date) return { kind: 'number', value: dayNumber(value), isDate: true }
   return { kind: 'nothing' }
 }
+
+const MILLISECONDS_OF_A_DAY = 86_400_000
+
+/** Formulas count a date as the days since 30 December 1899. */
+const dayNumber = (date: Date): number => (date.getTime() - Date.UTC(1899, 11, 30)) / MILLISECONDS_OF_A_DAY

@@ -3,9 +3,10 @@ import type { Parts } from '../write/zip.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import { identityOf, layoutProblems, ruleProblems, type WorkbookIdentity } from './identity.ts'
 import type { WorkbookProblem } from './problem.ts'
-import { type RawWorkbook, rawWorkbook } from './raw-workbook.ts'
+import { type LibraryWorkbook, libraryWorkbook, type RawWorkbook, rawWorkbookOf } from './raw-workbook.ts'
 import { carriedRules } from './rules-part.ts'
 import { unpackWorkbook } from './unpack.ts'
+import { conditionsOf, type WorkbookConditions } from './workbook-conditions.ts'
 
 export interface OpenedWorkbook {
   readonly kind: 'opened'
@@ -13,6 +14,7 @@ export interface OpenedWorkbook {
   /** The rows of facts and figures as they stand; `figuresOf` gives them their meaning. */
   readonly rows: readonly FigureRow[]
   readonly raw: RawWorkbook
+  readonly conditions: WorkbookConditions
   readonly problems: readonly WorkbookProblem[]
 }
 
@@ -26,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   const unpacked = unpackWorkbook(bytes)
   if (unpacked.kind === 'refused') return unpacked
   try {
-    return opened(unpacked.parts, await rawWorkbook(unpacked.parts))
+    return opened(unpacked.parts, await libraryWorkbook(unpacked.parts))
   } catch (error) {
     return {
       kind: 'refused',
@@ -35,7 +37,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   }
 }
 
-function opened(parts: Parts, raw: RawWorkbook): WorkbookReading {
+function opened(parts: Parts, library: LibraryWorkbook): WorkbookReading {
+  const raw = rawWorkbookOf(library)
   const rules = carriedRules(parts)
   const isOurs = rules !== undefined || raw.properties.has(properties.index) || raw.names.has(markers.inputs)
   if (!isOurs) return { kind: 'refused', problem: { code: 'not-ours' } }
@@ -45,6 +48,7 @@ function opened(parts: Parts, raw: RawWorkbook): WorkbookReading {
     identity: identityOf(raw, rules),
     rows: found.rows,
     raw,
+    conditions: conditionsOf(library, parts),
     problems: [...layoutProblems(raw), ...ruleProblems(rules), ...found.problems],
   }
 }

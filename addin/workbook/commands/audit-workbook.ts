@@ -1,68 +1,97 @@
 import { audit } from '../../audit/audit.ts'
-import type { AuditedCell, AuditedScore, AuditedWorkbook } from '../../audit/audited-workbook.ts'
-import type { ActiveRules, Finding } from '../../ports.ts'
-import type { ScoreColumn } from '../../sheets/mode/function-names.ts'
+import type { AuditedWorkbook, ShippedRules } from '../../audit/audited-workbook.ts'
+import { type AuditReport, reportedRules } from '../../audit/report/audit-report.ts'
+import { takeSnapshot } from '../../audit/snapshot/take-snapshot.ts'
+import type { ActiveRules, AuditResult } from '../../ports.ts'
+import { properties } from '../../sheets/names.ts'
+import type { SheetCondition, WorkbookConditions } from '../../sheets/read/workbook-conditions.ts'
 import { failure, reading } from '../edge.ts'
 import { takeRules } from '../read/active-rules.ts'
-import { cellAddress } from '../read/addresses.ts'
-import { figureCells, figurePlaces } from '../read/figure-cells.ts'
-import { presentPlace } from '../read/present-cells.ts'
-import { formulaAt, type SheetContent, shownAt } from '../read/raw-sheet.ts'
-import { type ScoreTable, scoreTable } from '../read/score-cells.ts'
-import { loadSnapshot, type Snapshot } from '../read/snapshot.ts'
-import { cohortIn, figuresIn, workbookProblems } from '../read/state.ts'
+import { askContent, askOverview } from '../read/overview.ts'
+import { rawSheetOf, type SheetContent } from '../read/raw-sheet.ts'
+import { askSizes, searchedSheets } from '../read/sheet-sizes.ts'
+import { askSnapshot, ownTitles, type Snapshot } from '../read/snapshot.ts'
 import type { Tools } from '../tools.ts'
-import { plannedFormulas } from './planned-formulas.ts'
 
-/** Everything that is wrong with the workbook by its own rules, in two requests. */
-export async function auditWorkbook(tools: Tools): Promise<readonly Finding[]> {
+/** Everything that is wrong with the workbook by its own rules, in three requests. */
+export async function auditWorkbook(tools: Tools, date: string): Promise<AuditResult> {
   return reading(async context => {
-    const snapshot = await loadSnapshot(context)
+    const asked = askOverview(context)
+    await context.sync()
+    const overview = asked()
+    const own = new Set(Object.values(ownTitles(overview)))
+    const ours = askSnapshot(context, overview)
+    const others = overview.sheets.filter(({ title }) => !own.has(title)).map(({ title }) => title)
+    const sizes = askSizes(context, others)
+    await context.sync()
+    const snapshot = ours()
     const usable = await takeRules(tools, snapshot)
-    const table = scoreTable(snapshot)
-    if (usable?.kind !== 'usable' || !table) throw failure('rules-have-errors', snapshot.own.scores)
-    return audit(auditedWorkbook(snapshot, usable.rules, table))
+    if (usable?.kind !== 'usable') throw failure('rules-have-errors', snapshot.own.scores)
+    const contents = searchedSheets(sizes()).map(title => askContent(context, title))
+    await context.sync()
+    const workbook = auditedWorkbook({
+      snapshot,
+      rules: usable.rules,
+      others: contents.map(content => content()),
+      date,
+      ...(await shippedOf(tools, usable.rules)),
+    })
+    return resultOf(workbook, usable.rules, date)
   })
 }
 
-function auditedWorkbook(snapshot: Snapshot, rules: ActiveRules, table: ScoreTable): AuditedWorkbook {
-  const { rulebook, scorer } = rules
-  const { figures, problems } = figuresIn(snapshot, rulebook)
-  const cohort = cohortIn(snapshot, { scorer, figures })
+interface Read {
+  readonly snapshot: Snapshot
+  readonly rules: ActiveRules
+  readonly others: readonly SheetContent[]
+  readonly date: string
+  readonly shipped?: ShippedRules
+}
+
+function auditedWorkbook({ snapshot, rules, others, date, shipped }: Read): AuditedWorkbook {
+  const { raw, carried } = snapshot
   return {
-    rulebook,
-    scorer,
-    texts: recordedTexts(snapshot),
-    place: presentPlace(snapshot, rulebook, table),
-    figures,
-    ...(cohort ? { cohort } : {}),
-    scores: auditedScores(table, rules),
-    figureCells: figureCells(snapshot, figurePlaces(snapshot, rulebook)),
-    others: plannedFormulas(snapshot, rules),
-    problems: [...workbookProblems(snapshot), ...problems],
+    raw: { ...raw, sheets: [...raw.sheets, ...others.map(rawSheetOf)] },
+    conditions: conditionsOf(snapshot),
+    ...(carried ? { carried } : {}),
+    rules: { kind: 'usable', rules },
+    ...(shipped ? { shipped } : {}),
+    linked: new Set(),
+    today: date,
   }
 }
 
-function recordedTexts({ carried }: Snapshot): AuditedWorkbook['texts'] {
-  if (!carried) return []
-  return [carried, ...carried.companions].map(({ sha256, text }) => ({ recorded: sha256, text }))
+/** Hidden rows and connections are seen in the saved file alone. */
+function conditionsOf({ overview, own, protectedSheets }: Snapshot): WorkbookConditions {
+  const locked = new Set([...protectedSheets].map(id => own[id]))
+  const sheets = overview.sheets.map(({ title, visibility }): readonly [string, SheetCondition] => [
+    title,
+    { visibility, isProtected: locked.has(title), hiddenRows: new Set(), hiddenColumns: new Set() },
+  ])
+  return { sheets: new Map(sheets), otherWorkbooks: [], connections: [] }
 }
 
-const columnNames = { measure: 'measure', score: 'self', state: 'state' } as const satisfies Record<ScoreColumn, string>
-
-function auditedScores({ content, columns, rowOfCode }: ScoreTable, { scorer }: ActiveRules): readonly AuditedScore[] {
-  const scored = [...rowOfCode].filter(([code]) => scorer.codes.has(code))
-  return scored.map(([code, row]) => {
-    const cells = Object.entries(columnNames).flatMap(([name, heading]) => {
-      const column = columns[heading]
-      return column === undefined ? [] : [[name, auditedCell(content, row, column)] as const]
-    })
-    return { code, cells: Object.fromEntries(cells) }
-  })
+/** The shipped index is loaded only where the carried text is another one. */
+async function shippedOf(
+  { library }: Tools,
+  { rulebook, shipped, files }: ActiveRules,
+): Promise<{ readonly shipped?: ShippedRules }> {
+  if (shipped === 'not-shipped') return {}
+  if (shipped === 'same') return { shipped: { files, rulebook } }
+  const opened = await library.shipped.find(({ id }) => id === rulebook.id)?.load()
+  const ruleSet = opened?.ruleSets.find(each => each.rulebook.id === rulebook.id)
+  return opened && ruleSet ? { shipped: { files: opened.files, rulebook: ruleSet.rulebook } } : {}
 }
 
-const auditedCell = (content: SheetContent, row: number, column: number): AuditedCell => ({
-  address: cellAddress(content.title, row, column),
-  formula: formulaAt(content, row, column) ?? '',
-  shown: shownAt(content, row, column),
-})
+function resultOf(workbook: AuditedWorkbook, rules: ActiveRules, date: string): AuditResult {
+  const { findings, expected } = audit(workbook)
+  const report: AuditReport = {
+    fileName: '',
+    fileHash: '',
+    date,
+    place: workbook.raw.properties.get(properties.place) ?? '',
+    rules: reportedRules(rules),
+    findings,
+  }
+  return { report, snapshot: signature => expected && takeSnapshot(report, expected, signature) }
+}

@@ -2,13 +2,11 @@ import { proposeLinks } from '../../binding/propose-links.ts'
 import type { Proposal } from '../../ports.ts'
 import { failure, reading } from '../edge.ts'
 import { takeRules } from '../read/active-rules.ts'
-import { askOverview, type Overview } from '../read/overview.ts'
+import { askOverview } from '../read/overview.ts'
 import { rawSheetOf } from '../read/raw-sheet.ts'
+import { askSizes, searchedSheets } from '../read/sheet-sizes.ts'
 import { askSnapshot, ownTitles } from '../read/snapshot.ts'
 import type { Tools } from '../tools.ts'
-
-/** So many cells of all sheets together are searched; what lies beyond is somebody's archive. */
-const MOST_CELLS = 200_000
 
 /** Looks through the sheets that people see for labels that look like those of figures, in three requests. */
 export async function findFigures(tools: Tools): Promise<readonly Proposal[]> {
@@ -17,41 +15,18 @@ export async function findFigures(tools: Tools): Promise<readonly Proposal[]> {
     await context.sync()
     const overview = asked()
     const rules = askSnapshot(context, overview, [])
-    const sizes = askSizes(context, overview)
+    const own = new Set(Object.values(ownTitles(overview)))
+    const visible = overview.sheets.filter(({ title, visibility }) => visibility === 'visible' && !own.has(title))
+    const sizes = askSizes(
+      context,
+      visible.map(({ title }) => title),
+    )
     await context.sync()
     const usable = await takeRules(tools, rules())
     if (usable?.kind !== 'usable') throw failure('rules-have-errors')
-    const sheets = askCells(context, searched(sizes()))
+    const sheets = askCells(context, searchedSheets(sizes()))
     await context.sync()
-    const own = new Set(Object.values(ownTitles(overview)))
     return proposeLinks(usable.rules.rulebook, sheets(), { own })
-  })
-}
-
-interface Size {
-  readonly title: string
-  readonly cells: number
-}
-
-function askSizes({ workbook }: Excel.RequestContext, overview: Overview): () => readonly Size[] {
-  const own = new Set(Object.values(ownTitles(overview)))
-  const asked = overview.sheets
-    .filter(({ title, visible }) => visible && !own.has(title))
-    .map(({ title }) => {
-      const range = workbook.worksheets.getItem(title).getUsedRangeOrNullObject(true)
-      range.load('cellCount')
-      return { title, range }
-    })
-  return () => asked.map(({ title, range }) => ({ title, cells: range.isNullObject ? 0 : range.cellCount }))
-}
-
-/** Whole sheets in their order, as many as fit; `cellCount` is -1 where it is beyond counting. */
-function searched(sizes: readonly Size[]): readonly string[] {
-  let room = MOST_CELLS
-  return sizes.flatMap(({ title, cells }) => {
-    if (cells <= 0 || cells > room) return []
-    room -= cells
-    return [title]
   })
 }
 

@@ -50,7 +50,8 @@ async function foreignContents(context: Excel.RequestContext, snapshot: Snapshot
 function takeOut({ workbook }: Excel.RequestContext, { overview, own }: Snapshot): void {
   const titles = new Set(Object.values(own))
   // A workbook needs a sheet that can be seen.
-  if (!overview.sheets.some(({ title, visible }) => visible && !titles.has(title))) workbook.worksheets.add()
+  if (!overview.sheets.some(({ title, visibility }) => visibility === 'visible' && !titles.has(title)))
+    workbook.worksheets.add()
   for (const name of Object.values(markers)) {
     const title = placeOf(overview.names.get(name))?.title
     if (overview.names.has(name) && (title === undefined || titles.has(title))) workbook.names.getItem(name).delete()

@@ -1,11 +1,11 @@
 import type { FigureName } from '../../../dsl/emit/cells.ts'
 import type { Rulebook } from '../../../dsl/model/rulebook.ts'
+import { linkState } from '../../binding/link-state.ts'
 import type { FigureCell } from '../../ports.ts'
 import { figureRows } from '../../sheets/read/figure-rows.ts'
 import { figuresOfRows } from '../../sheets/read/figures-of.ts'
 import { cellAddress, cellOf } from './addresses.ts'
 import { type ColumnOf, type Table, tableOf, textAt } from './columns.ts'
-import { linkState } from './link-state.ts'
 import { formulaAt, shownAt } from './raw-sheet.ts'
 import type { Snapshot } from './snapshot.ts'
 

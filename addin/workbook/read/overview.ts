@@ -1,5 +1,6 @@
 import { RULES_NAMESPACE } from '../../sheets/names.ts'
 import { placeOf } from '../../sheets/read/find-sheet.ts'
+import type { SheetCondition } from '../../sheets/read/workbook-conditions.ts'
 import type { SheetContent } from './raw-sheet.ts'
 
 /** What a workbook holds, without its cells. */
@@ -16,7 +17,7 @@ export interface Overview {
 export interface SheetInfo {
   readonly id: string
   readonly title: string
-  readonly visible: boolean
+  readonly visibility: SheetCondition['visibility']
 }
 
 /** Asks for the overview; the answer is there after the next `sync`. */
@@ -32,12 +33,17 @@ export function askOverview({ workbook }: Excel.RequestContext): () => Overview 
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
       id,
       title: name,
-      visible: visibility === Excel.SheetVisibility.visible,
+      visibility: visibilityOf(visibility),
     })),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
     parts: parts.items.map(({ id }) => id),
     properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),
   })
+}
+
+function visibilityOf(visibility: string): SheetCondition['visibility'] {
+  if (visibility === Excel.SheetVisibility.visible) return 'visible'
+  return visibility === Excel.SheetVisibility.veryHidden ? 'very-hidden' : 'hidden'
 }
 
 /** Asks for the cells of a sheet; the answer is there after the next `sync`. */

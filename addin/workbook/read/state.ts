@@ -66,7 +66,7 @@ export const languageOf = ({ overview }: Pick<Snapshot, 'overview'>): Language =
 /** The figures as the sheets of figures hold them, each with its cell. */
 export function figuresIn({ raw, carried }: Snapshot, rulebook: Rulebook): ReadFigures {
   const identity = identityOf(raw, carried)
-  return figuresOf({ kind: 'opened', identity, rows: figureRows(raw).rows, raw, problems: [] }, rulebook)
+  return figuresOf({ identity, rows: figureRows(raw).rows, raw }, rulebook)
 }
 
 /** What the unit is compared with; nothing where the workbook has no sheet of units. */

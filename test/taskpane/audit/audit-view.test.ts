@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import type { Finding, RuleText } from '../../../addin/ports.ts'
-import { codeOf, inputIdFrom } from '../../../dsl/model/ids.ts'
+import type { Finding } from '../../../addin/audit/finding.ts'
+import type { RuleText } from '../../../addin/ports.ts'
+import { inputIdFrom } from '../../../dsl/model/ids.ts'
 import { type FakeAddIn, fakeAddIn } from '../fake-add-in.ts'
 import { closePane, expectAccessible, showPane } from '../mounted.ts'
 import { provinceFiles } from '../province-rules.ts'
@@ -14,18 +15,19 @@ beforeAll(async () => {
 })
 afterEach(closePane)
 
-const code = codeOf('6.12')
+const place = { sheet: 'Chấm điểm', cell: 'E87', item: '6.12', found: '', expected: '' } as const
 const score = "'Chấm điểm'!E87"
 const figure = inputIdFrom('6.12.a')
+const atFigure = { ...place, sheet: 'Số liệu' } as const
 
 const oneOfEach: readonly Finding[] = [
-  { kind: 'evidence-missing', address: "'Số liệu'!E210", figure },
-  { kind: 'link-broken', address: "'Số liệu'!E211", figure: inputIdFrom('6.12.b') },
-  { kind: 'workbook-problem', problem: { code: 'error-value', text: '#REF!', cell: 'Số liệu!E212', name: '6.12.c' } },
-  { kind: 'value-differs', address: score, code, shown: 9.5, expected: 20 },
-  { kind: 'formula-changed', address: score, code, formula: '=1+1', expected: '=THUOC.SCORE("6.12")' },
-  { kind: 'formula-overwritten', address: score, code, shown: 20 },
-  { kind: 'rules-changed', recorded: 'aaaa', found: 'bbbb' },
+  { ...atFigure, cell: 'E210', code: 'evidence-missing', figure },
+  { ...atFigure, cell: 'E211', code: 'link-broken', figure: inputIdFrom('6.12.b') },
+  { ...atFigure, cell: 'E212', found: '#REF!', code: 'figure-error', figure: inputIdFrom('6.12.c') },
+  { ...place, found: 9.5, expected: 20, code: 'value-stale' },
+  { ...place, found: '=1+1', expected: '=THUOC.SCORE("6.12")', code: 'formula-changed' },
+  { ...place, found: 20, expected: '=THUOC.SCORE("6.12")', code: 'formula-overwritten' },
+  { ...place, sheet: '', cell: '', item: '', found: 'bbbb', expected: 'aaaa', code: 'rules-changed', file: 'x.thuoc' },
 ]
 
 async function showAudit(addIn: FakeAddIn, options: Parameters<typeof showPane>[1] = {}) {
@@ -49,34 +51,34 @@ describe('the check of a workbook', () => {
     const { user } = await showAudit(fakeAddIn({ files }))
     await user.click(screen.getByRole('button', { name: check }))
     expect(await screen.findByText('Không phát hiện sai lệch nào.')).toBeTruthy()
-    expect(screen.getByText('không liên kết nào bị hỏng')).toBeTruthy()
-    expect(screen.getAllByRole('listitem')).toHaveLength(7)
+    expect(screen.getByText('không liên kết nào hỏng hay ra ngoài tệp')).toBeTruthy()
+    expect(screen.getAllByRole('listitem')).toHaveLength(10)
     await expectAccessible()
   })
 
   test('lists findings by kind, the gravest first, with counts', async () => {
     const { user } = await showAudit(fakeAddIn({ files, findings: oneOfEach }))
     await user.click(screen.getByRole('button', { name: check }))
-    expect(await screen.findByText('Phát hiện 7 điều cần xem.')).toBeTruthy()
+    expect(await screen.findByText('Phát hiện 6 lỗi, 1 cảnh báo, 0 thông tin.')).toBeTruthy()
     expect(screen.getAllByRole('heading', { level: 3 }).map(heading => heading.textContent)).toEqual([
-      'Quy tắc bị sửa1',
+      'Văn bản quy tắc bị sửa1',
       'Công thức bị gõ đè1',
       'Công thức bị sửa1',
-      'Kết quả không khớp1',
-      'Trang và số liệu1',
+      'Kết quả cũ hoặc bị gõ vào1',
+      'Số liệu là lỗi công thức1',
       'Liên kết hỏng1',
       'Thiếu minh chứng1',
     ])
-    expect(screen.getByText('ô hiện 9,5, tính lại được 20.', { exact: false })).toBeTruthy()
-    expect(screen.getByText('=THUOC.SCORE("6.12")')).toBeTruthy()
+    expect(screen.getByText('9,5')).toBeTruthy()
+    expect(screen.getAllByText('=THUOC.SCORE("6.12")')).toHaveLength(2)
     await expectAccessible()
   })
 
   test('speaks English', async () => {
     const { user } = await showAudit(fakeAddIn({ files, findings: oneOfEach }), { language: 'en' })
     await user.click(screen.getByRole('button', { name: check }))
-    expect(await screen.findByText('Found 7 things to look at.')).toBeTruthy()
-    expect(screen.getByText('has a figure but no evidence.', { exact: false })).toBeTruthy()
+    expect(await screen.findByText('Found: errors 6, warnings 1, information 0.')).toBeTruthy()
+    expect(screen.getByText('There is a figure but no evidence for it.', { exact: false })).toBeTruthy()
   })
 
   test('goes to the cell of a finding, quoted for Excel', async () => {
@@ -99,14 +101,36 @@ describe('the check of a workbook', () => {
     )
   })
 
+  test('puts a formula back', async () => {
+    const addIn = fakeAddIn({ files, findings: oneOfEach })
+    const { user } = await showAudit(addIn)
+    await user.click(screen.getByRole('button', { name: check }))
+    const [first] = await screen.findAllByRole('button', { name: 'Khôi phục' })
+    await user.click(first!)
+    await waitFor(() =>
+      expect(addIn.calls.find(({ command }) => command === 'mend')?.given).toEqual([
+        expect.objectContaining({ code: 'formula-overwritten' }),
+      ]),
+    )
+  })
+
+  test('shows one gravity when asked to', async () => {
+    const { user } = await showAudit(fakeAddIn({ files, findings: oneOfEach }))
+    await user.click(screen.getByRole('button', { name: check }))
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Chỉ hiện mức' }), 'warning')
+    expect(screen.getAllByRole('heading', { level: 3 }).map(heading => heading.textContent)).toEqual([
+      'Thiếu minh chứng1',
+    ])
+  })
+
   test('shows many findings of one kind when asked for them', async () => {
     const many = Array.from(
       { length: 50 },
-      (_, row): Finding => ({ kind: 'evidence-missing', address: `'Số liệu'!E${row + 10}`, figure }),
+      (_, row): Finding => ({ ...atFigure, cell: `E${row + 10}`, code: 'evidence-missing', figure }),
     )
     const { user } = await showAudit(fakeAddIn({ files, findings: many }))
     await user.click(screen.getByRole('button', { name: check }))
-    await screen.findByText('Phát hiện 50 điều cần xem.')
+    await screen.findByText('Phát hiện 0 lỗi, 50 cảnh báo, 0 thông tin.')
     expect(screen.getAllByRole('button', { name: /^Số liệu!E/ })).toHaveLength(20)
     await user.click(screen.getByRole('button', { name: 'Hiện cả 50 mục' }))
     expect(screen.getAllByRole('button', { name: /^Số liệu!E/ })).toHaveLength(50)
