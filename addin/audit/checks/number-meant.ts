@@ -8,6 +8,7 @@ export function numberMeant({ text, reason }: { readonly text: string; readonly 
       return Number(text.trim())
     case 'decimal-comma':
       return Number(text.trim().replace(',', '.'))
+    case 'above-limit':
     case 'negative':
     case 'not-a-number':
     case 'not-an-option':

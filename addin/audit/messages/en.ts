@@ -3,6 +3,7 @@ import type { FindingTexts } from './finding-texts.ts'
 const reasons = {
   'not-a-number': 'is text, no number',
   negative: 'is negative',
+  'above-limit': 'is above the highest allowed',
   'not-an-option': 'is not on the list',
   'not-yes-no': 'is neither “yes” nor “no”',
   'decimal-comma': 'is a number stored as text, with a decimal comma',

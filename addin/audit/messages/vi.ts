@@ -3,6 +3,7 @@ import type { FindingTexts } from './finding-texts.ts'
 const reasons = {
   'not-a-number': 'là chữ, không phải số',
   negative: 'là số âm',
+  'above-limit': 'vượt mức cao nhất cho phép',
   'not-an-option': 'không phải phương án trong danh sách',
   'not-yes-no': 'không phải “có” hoặc “không”',
   'decimal-comma': 'là số lưu dạng chữ, dùng dấu phẩy thập phân',

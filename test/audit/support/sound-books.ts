@@ -91,7 +91,7 @@ function provedFigures({ rulebook }: ActiveRules, figures: Figures) {
   const proved = inputs
     .filter(({ id }) => figures.has(id))
     .map(({ id }): [FigureName, KeptFigure] => [id, { evidence: { value: `Văn bản giả định ${id}` } }])
-  return { figures, kept: { figures: new Map(proved), scores: new Map() } }
+  return { figures, kept: { figures: new Map(proved), scores: new Map(), items: new Map() } }
 }
 
 /** A plan as a reader of files would see it, formulas without values. */
