@@ -27,7 +27,7 @@ export interface Compiled {
 export function compile(files: readonly RuleFile[]): Compiled {
   const parsed = files.map(file => parse(new Source(file.name, file.text)))
   const checked = checkRules(parsed)
-  const failedExamples = checked.ruleSets.flatMap(runExamples)
+  const failedExamples = [...checked.ruleSets, ...checked.contradictory].flatMap(runExamples)
   const failedSources = new Set(failedExamples.filter(isError).map(diagnostic => diagnostic.source))
   return {
     files: parsed,

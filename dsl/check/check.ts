@@ -3,6 +3,7 @@ import type { ParsedFile } from '../grammar/parse.ts'
 import type { Checklist } from '../model/checklist.ts'
 import type { RuleSet } from '../model/library.ts'
 import { type Diagnostic, isError } from '../text/diagnostic.ts'
+import type { MeaningProblem } from '../text/meaning-problem.ts'
 import type { Source } from '../text/source.ts'
 import { bindChecklist } from './bind-checklist.ts'
 import { countedBy } from './bind-count.ts'
@@ -21,6 +22,8 @@ import { Translations } from './translations.ts'
 export interface Checked {
   /** One for each index without errors in its own file and in all files that refer to it. */
   readonly ruleSets: readonly RuleSet[]
+  /** Indexes of which only points or counts contradict each other: every rule is known, so their examples can tell where. */
+  readonly contradictory: readonly RuleSet[]
   /** What the parser did not already report, in the order of the files and of the places in them. */
   readonly diagnostics: readonly Diagnostic[]
   /** Every index with its names resolved as far as they could be, errors or not: what editors look names up in. */
@@ -42,11 +45,16 @@ export function checkRules(files: readonly ParsedFile[]): Checked {
   reportWrongLinks(bound.map(({ index }) => index))
   const sources = files.map(({ source }) => source)
   const diagnostics = findings.inOrder(sources)
-  const faulty = faultySources(files, diagnostics)
-  const ruleSets = bound
-    .filter(({ sources }) => !sources.some(source => faulty.has(source)))
-    .map(({ ruleSet }) => ruleSet)
-  return { ruleSets, diagnostics, indexes: bound.map(({ index }) => index) }
+  const faulty = sourcesOfErrors(files, diagnostics, () => true)
+  const broken = sourcesOfErrors(files, diagnostics, ({ problem }) => !CONTRADICTIONS.has(problem.code))
+  const isAmong = (some: ReadonlySet<Source>) => (index: CheckedIndex) => index.sources.some(source => some.has(source))
+  const [isFaulty, isBroken] = [isAmong(faulty), isAmong(broken)]
+  return {
+    ruleSets: bound.filter(index => !isFaulty(index)).map(({ ruleSet }) => ruleSet),
+    contradictory: bound.filter(index => isFaulty(index) && !isBroken(index)).map(({ ruleSet }) => ruleSet),
+    diagnostics,
+    indexes: bound.map(({ index }) => index),
+  }
 }
 
 interface Tools {
@@ -115,7 +123,20 @@ function sourcesOf({ index, translations, assignments, targets }: FilesOfIndex):
   return located.map(({ file }) => file.source)
 }
 
-function faultySources(files: readonly ParsedFile[], found: readonly Diagnostic[]): ReadonlySet<Source> {
+/** What leaves every rule with a meaning. */
+const CONTRADICTIONS: ReadonlySet<string> = new Set<MeaningProblem['code']>([
+  'points-do-not-add-up',
+  'count-not-as-stated',
+  'proportion-not-as-stated',
+  'source-share-not-as-stated',
+])
+
+function sourcesOfErrors(
+  files: readonly ParsedFile[],
+  found: readonly Diagnostic[],
+  counts: (diagnostic: Diagnostic) => boolean,
+): ReadonlySet<Source> {
   const syntax = files.flatMap(({ diagnostics }) => diagnostics)
-  return new Set([...syntax, ...found].filter(isError).map(({ source }) => source))
+  const errors = [...syntax, ...found].filter(diagnostic => isError(diagnostic) && counts(diagnostic))
+  return new Set(errors.map(({ source }) => source))
 }

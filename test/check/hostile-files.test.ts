@@ -61,4 +61,4 @@ test('every beginning of a rule file is checked without a throw', () => {
   }
 })
 
-test('no files at all', () => expect(checkRules([])).toEqual({ ruleSets: [], diagnostics: [] }))
+test('no files at all', () => expect(checkRules([])).toMatchObject({ ruleSets: [], diagnostics: [] }))
