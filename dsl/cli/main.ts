@@ -132,7 +132,7 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
   command('emit', texts.emit)
     .argument('<rules>', texts.rulesPath)
     .option('--index <id>', texts.index)
-    .addOption(new Option('--to <form>', texts.emitTo).choices(['excel', 'markdown', 'json']).default('excel'))
+    .addOption(new Option('--to <form>', texts.emitTo).choices(['excel', 'markdown', 'json', 'sql']).default('excel'))
     .option('--reading <name=option...>', texts.reading, collect, [])
     .option('--out <file>', texts.out)
     .option('--force', texts.force, false)

@@ -53,7 +53,7 @@ function positiveDenominator(quotient: Quotient): Quotient {
   }
 }
 
-function splitBySign(polynomial: Polynomial): readonly [positive: Polynomial, negative: Polynomial] {
+export function splitBySign(polynomial: Polynomial): readonly [positive: Polynomial, negative: Polynomial] {
   const terms = [...polynomial]
   return [
     new Map(terms.filter(([, { coefficient }]) => coefficient.s > 0n)),

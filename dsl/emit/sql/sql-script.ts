@@ -1,0 +1,31 @@
+import type { Rulebook } from '../../model/rulebook.ts'
+import { DUCKDB_PRELUDE, emitSql, usualColumns } from './emit-sql.ts'
+import { comment, identifier } from './text.ts'
+
+/** The query over a table `units` that has every figure as a column, with what a reader has to know before it. */
+export function emitSqlScript(rulebook: Rulebook): string {
+  const columns = usualColumns(rulebook)
+  const query = emitSql(rulebook, { table: 'units', unit: 'unit', columns, comparedWith: 'units', ranks: 'with' })
+  const prelude = query.includes('div(')
+    ? [
+        'DuckDB 1.4 or later needs these two lines first, without the dashes; PostgreSQL 12 or later needs nothing:',
+        ...DUCKDB_PRELUDE.map(statement => `  ${statement};`),
+      ]
+    : []
+  const lines = [
+    'Scores every row of the table "units". It needs the column "unit" and these, of texts or numbers, empty where missing:',
+    ...inLines(columns.map(({ column }) => identifier(column))),
+    ...prelude,
+  ]
+  return `${[...lines.map(comment), query].join('\n')}\n`
+}
+
+const PER_LINE = 10
+
+function inLines(names: readonly string[]): readonly string[] {
+  const lines = Math.ceil(names.length / PER_LINE)
+  return Array.from(
+    { length: lines },
+    (_, line) => `  ${names.slice(line * PER_LINE, (line + 1) * PER_LINE).join(', ')}`,
+  )
+}
