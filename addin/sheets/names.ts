@@ -8,6 +8,8 @@ export const markers = {
   lists: 'thuoc_lists',
   targets: 'thuoc_targets',
   units: 'thuoc_units',
+  points: 'thuoc_points',
+  exclusion: 'thuoc_exclusion',
   ranks: 'thuoc_ranks',
   index: 'thuoc_index',
   ruleHash: 'thuoc_rules_sha256',

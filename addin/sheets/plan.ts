@@ -2,13 +2,16 @@ import { absolute, addressOf, onSheet } from './address.ts'
 import { LAYOUT_VERSION, markers, properties } from './names.ts'
 import { FIRST_STATE } from './plan/checklist-layout.ts'
 import { checklistSheets } from './plan/checklist-sheet.ts'
+import { cohortLayout, pointColumns } from './plan/cohort-layout.ts'
 import { type PlanContext, planContext } from './plan/context.ts'
+import { exclusionSheet } from './plan/exclusion-sheet.ts'
 import { factsSheet } from './plan/facts-sheet.ts'
 import { inputsSheet } from './plan/inputs-sheet.ts'
 import { factColumns, HEADING_ROW, inputColumns, scoreColumns } from './plan/layout.ts'
 import { listsSheet } from './plan/lists-sheet.ts'
+import { pointsSheet } from './plan/points-sheet.ts'
 import { ranksSheet } from './plan/ranks-sheet.ts'
-import type { WorkbookRequest } from './plan/request.ts'
+import type { CohortRequest, WorkbookRequest } from './plan/request.ts'
 import { withFittedRows } from './plan/row-heights.ts'
 import { scoresSheet } from './plan/scores-sheet.ts'
 import { identityCell, summaryColumns, summaryRows } from './plan/summary-layout.ts'
@@ -17,7 +20,7 @@ import { targetsSheet } from './plan/targets-sheet.ts'
 import { UNIT_COLUMN } from './plan/units-layout.ts'
 import { cohortRanges, unitsSheet } from './plan/units-sheet.ts'
 import { sha256 } from './sha256.ts'
-import type { NamePlan, RulesPart, SheetId, WorkbookPlan } from './workbook-plan.ts'
+import type { NamePlan, RulesPart, SheetId, SheetPlan, WorkbookPlan } from './workbook-plan.ts'
 
 /**
  * The scoring workbook of an index as plain data: sheets to fill in, the decision's table with portable
@@ -34,7 +37,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
       ...checklistSheets(context),
       scoresSheet(context),
       ...(request.targets ? [targetsSheet(context, request.targets)] : []),
-      ...(request.cohort ? [unitsSheet(context, request.cohort), ranksSheet(context, request.cohort)] : []),
+      ...(request.cohort ? cohortSheets(context, request.cohort) : []),
       listsSheet(context),
     ].map(withFittedRows),
     names: names(context),
@@ -54,6 +57,16 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
     },
     rules,
   }
+}
+
+function cohortSheets(context: PlanContext, cohort: CohortRequest): readonly SheetPlan[] {
+  const places = cohortLayout(context, cohort)
+  return [
+    unitsSheet(context, cohort),
+    pointsSheet(context, cohort, places),
+    exclusionSheet(context, cohort, places),
+    ranksSheet(context, cohort, places),
+  ]
 }
 
 function rulesPart({ rulebook, companions = [] }: WorkbookRequest): RulesPart {
@@ -91,7 +104,12 @@ function names({ layout, request }: PlanContext): readonly NamePlan[] {
     cell(markers.lists, 'lists', heading(0)),
     ...(request.targets ? [cell(markers.targets, 'targets', heading(0))] : []),
     ...(request.cohort
-      ? [cell(markers.units, 'units', heading(UNIT_COLUMN)), cell(markers.ranks, 'ranks', heading(0))]
+      ? [
+          cell(markers.units, 'units', heading(UNIT_COLUMN)),
+          cell(markers.points, 'points', heading(pointColumns.unit)),
+          cell(markers.exclusion, 'exclusion', heading(0)),
+          cell(markers.ranks, 'ranks', heading(0)),
+        ]
       : []),
     cell(markers.index, 'summary', identityCell(rows, 0)),
     cell(markers.ruleHash, 'summary', identityCell(rows, 2)),

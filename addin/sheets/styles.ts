@@ -28,6 +28,8 @@ export type NumberFormat =
   | 'money'
   | 'whole'
   | 'change'
+  | 'gain'
+  | 'gainPercent'
   | 'plain'
 
 /** Number formats in en-US form; Excel shows them with the separators of its own language. */
@@ -41,6 +43,8 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   money: '#,##0.00####',
   whole: '0',
   change: '+0;-0;0',
+  gain: '+0.0000;-0.0000;0.0000',
+  gainPercent: '+0.0%;-0.0%;0.0%',
   plain: 'General',
 }
 
@@ -94,6 +98,7 @@ export const styles = {
   computed: { ...computed, align: 'right' },
   computedText: { ...computed, align: 'center', wrap: true },
   input: { ...boxed, align: 'right', unlocked: true },
+  choice: { ...boxed, align: 'center', unlocked: true },
   inputText: { ...boxed, align: 'left', wrap: true, unlocked: true },
   tick: { ...boxed, align: 'center', unlocked: true },
   missing: { ground: colours.missing },

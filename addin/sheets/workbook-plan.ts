@@ -39,7 +39,18 @@ export interface NamePlan {
   readonly refersTo: string
 }
 
-export type SheetId = 'summary' | 'facts' | 'inputs' | 'checklist' | 'scores' | 'targets' | 'units' | 'ranks' | 'lists'
+export type SheetId =
+  | 'summary'
+  | 'facts'
+  | 'inputs'
+  | 'checklist'
+  | 'scores'
+  | 'targets'
+  | 'units'
+  | 'points'
+  | 'exclusion'
+  | 'ranks'
+  | 'lists'
 
 export interface SheetPlan {
   readonly id: SheetId
@@ -132,6 +143,8 @@ export interface ChartPlan {
 export interface PrintPlan {
   /** One-based rows repeated on each page. */
   readonly repeatedRows?: { readonly from: number; readonly to: number }
+  /** More than one page wide. */
+  readonly pagesWide?: number
   /** All on one page; else as many pages as the rows need. */
   readonly onePage?: true
   readonly area: string

@@ -148,6 +148,9 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .option('--place <name>', texts.place)
     .option('--year <year>', texts.year, wholeNumber)
     .option('--reading <name=option...>', texts.reading, collect, [])
+    .addOption(new Option('--normalise <method>', texts.normalise).choices([...normalMethods]))
+    .option('--groups <groups>', texts.groups)
+    .option('--previous <file>', texts.previous)
     .option('--force', texts.force, false)
     .action(async options => done(await newWorkbook(options, terminal)))
 

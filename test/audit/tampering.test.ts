@@ -40,7 +40,7 @@ const constantCells =
   ({ plan }: SoundBook): readonly Place[] =>
     plan.sheets.flatMap(({ id, title, cells }) =>
       cells.flatMap(cell => {
-        const isName = (id === 'units' || id === 'ranks') && cell.column === 1 && cell.row > 3
+        const isName = (id === 'units' || id === 'points' || id === 'ranks') && cell.column === 1 && cell.row > 3
         const isFixed = typeof cell.value === kind && cell.value !== '' && !isFree(id, cell) && !isName
         return isFixed ? [{ sheet: title, row: cell.row, column: cell.column }] : []
       }),
@@ -281,6 +281,7 @@ test('a unit that has one name among the figures and another among the ranks is 
   const units = plan.sheets.find(({ id }) => id === 'units')!
   const typed = typedInto(workbook, new Map([[`${units.title}!B8`, { kind: 'text', text: 'Tỉnh khác' } as const]]))
   expect(audit(typed).findings).toEqual([
+    expect.objectContaining({ code: 'text-changed', sheet: 'Điểm các đơn vị', expected: 'Tỉnh khác' }),
     expect.objectContaining({ code: 'text-changed', sheet: 'Xếp hạng', expected: 'Tỉnh khác' }),
   ])
 })

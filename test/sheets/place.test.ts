@@ -74,6 +74,8 @@ describe('a plan among other sheets', () => {
     expect(cohort).toBeDefined()
     expect(placePlan(alone, { titles: Object.values(titles), own: titles, names: plan.names }).obsolete).toEqual([
       'Các đơn vị',
+      'Điểm các đơn vị',
+      'Loại tiêu chí',
       'Xếp hạng',
     ])
   })

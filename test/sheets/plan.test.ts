@@ -38,6 +38,8 @@ describe('sheets', () => {
       'Chấm điểm',
       'Mục tiêu',
       'Các đơn vị',
+      'Điểm các đơn vị',
+      'Loại tiêu chí',
       'Xếp hạng',
       'Danh mục',
     ])

@@ -2,6 +2,7 @@ import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import { ratio } from '../../../dsl/numbers/rational.ts'
 import { markers } from '../../sheets/names.ts'
 import type { CohortRequest, CohortUnit } from '../../sheets/plan/request.ts'
+import { cohortOf, type ReadScores } from '../../sheets/read/cohort-of.ts'
 import { placeOf, plainText } from '../../sheets/read/find-sheet.ts'
 import type { RawWorkbook } from '../../sheets/read/raw-workbook.ts'
 import { unitsOf } from '../../sheets/read/units-of.ts'
@@ -17,14 +18,22 @@ export function presentCohort(raw: RawWorkbook, rulebook: Rulebook): CohortReque
   const figures = new Map(unitsOf(raw, rulebook).units.map(unit => [unit.name, unit.figures]))
   const ranked = rankedNames(raw, new Set(names.map(({ name }) => name)))
   const own = names.find(({ isOwn }) => isOwn)?.name ?? ''
+  const { scores, coverage, excluded } = cohortOf(raw, rulebook)
   const strangers = ranked.known.flatMap((isKnown, place) => (isKnown ? [] : [place]))
-  const units = names.map(({ name }): CohortUnit => {
+  const units = names.map(({ name }, at): CohortUnit => {
     // A unit that has another name there takes the place of that name, which is then found to differ.
     const place = ranked.names.includes(name) ? ranked.names.indexOf(name) : (strangers.shift() ?? -1)
     const points = ratio(place < 0 ? 0 : ranked.names.length - place, 1)
-    return { name, figures: figures.get(name) ?? new Map(), points }
+    const known = scoresAt(scores, name, at)
+    return { name, figures: figures.get(name) ?? new Map(), points, ...(known ? { scores: known } : {}) }
   })
-  return { own, units }
+  return { own, units, coverage, excluded }
+}
+
+/** By name; a unit that has another name there is the one that stands in its place. */
+function scoresAt(scores: readonly ReadScores[], name: string, at: number): CohortUnit['scores'] {
+  const named = scores.find(({ unit }) => unit === name)
+  return (named ?? scores[at])?.points
 }
 
 const MOST_UNITS = 20_000

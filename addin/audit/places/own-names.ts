@@ -1,6 +1,7 @@
 import { absolute, addressOf, onSheet } from '../../sheets/address.ts'
 import { markers } from '../../sheets/names.ts'
 import { FIRST_STATE } from '../../sheets/plan/checklist-layout.ts'
+import { pointColumns } from '../../sheets/plan/cohort-layout.ts'
 import { factColumns, inputColumns, scoreColumns } from '../../sheets/plan/layout.ts'
 import { UNIT_COLUMN } from '../../sheets/plan/units-layout.ts'
 import { placeOf, plainText } from '../../sheets/read/find-sheet.ts'
@@ -18,6 +19,8 @@ const marked: Readonly<Record<SheetId, (texts: SheetTexts) => string>> = {
   scores: texts => texts.scores.columns[scoreColumns.self] ?? '',
   targets: texts => texts.targets.columns[0] ?? '',
   units: () => '#',
+  points: texts => texts.points.columns[pointColumns.unit] ?? '',
+  exclusion: texts => texts.exclusion.columns[0] ?? '',
   ranks: texts => texts.ranks.columns[0] ?? '',
   lists: texts => texts.lists.columns[0] ?? '',
 }
@@ -30,6 +33,8 @@ const markerOf: Readonly<Record<SheetId, string>> = {
   scores: markers.scores,
   targets: markers.targets,
   units: markers.units,
+  points: markers.points,
+  exclusion: markers.exclusion,
   ranks: markers.ranks,
   lists: markers.lists,
 }

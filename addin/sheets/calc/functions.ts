@@ -1,5 +1,6 @@
+import { statisticsOf } from '../../../dsl/score/ranking/statistics.ts'
 import { matchesCriterion } from './criterion.ts'
-import { blank, type CalcValue, compareValues, failure, isError, toNumber, toText, toTruth } from './values.ts'
+import { blank, type CalcValue, compareValues, failure, isBlank, isError, toNumber, toText, toTruth } from './values.ts'
 
 /** A parameter: the values of a range or array in reading order, or a single value. */
 export interface Parameter {
@@ -25,7 +26,12 @@ export const functions: ReadonlyMap<string, CalcFunction> = new Map<string, Calc
   ['COUNTIF', ([range, criterion]) => matching(range, criterion).length],
   ['SUMIF', ([range, criterion, summed]) => sumOf(matching(range, criterion).map(at => summed?.values[at] ?? blank))],
   ['SUM', parameters => ofNumbers(parameters, numbers => numbers.reduce((sum, each) => sum + each, 0))],
-  ['SUMPRODUCT', parameters => ofNumbers(parameters, numbers => numbers.reduce((sum, each) => sum + each, 0))],
+  ['SUMPRODUCT', sumOfProducts],
+  ['COUNTA', parameters => parameters.flatMap(({ values }) => values).filter(value => !isBlank(value)).length],
+  ['AVERAGE', parameters => measured(parameters, 1, ({ mean }) => mean)],
+  ['STDEVP', parameters => measured(parameters, 1, ({ deviation }) => deviation)],
+  ['STDEV', parameters => measured(parameters, 2, ({ sampleDeviation }) => sampleDeviation)],
+  ['INT', ([value]) => ofNumber(value, Math.floor)],
   ['MIN', parameters => ofNumbers(parameters, numbers => (numbers.length === 0 ? 0 : Math.min(...numbers)))],
   ['MAX', parameters => ofNumbers(parameters, numbers => (numbers.length === 0 ? 0 : Math.max(...numbers)))],
   ['ROUND', ([value, places]) => ofNumber(value, number => ofNumber(places, digits => rounded(number, digits)))],
@@ -74,6 +80,33 @@ function ofNumbers(parameters: readonly Parameter[], answer: (numbers: readonly 
   )
   const numbers = given.map(toNumber)
   return numbers.find(value => typeof value !== 'number') ?? answer(numbers.map(Number))
+}
+
+/** Place by place; what is no number in a range counts as 0, the first error wins. */
+function sumOfProducts(parameters: readonly Parameter[]): CalcValue {
+  const length = Math.max(...parameters.map(({ values }) => values.length))
+  if (parameters.some(({ values }) => values.length !== length)) return failure('#VALUE!')
+  const factors = parameters.map(({ values, isRange }) =>
+    values.map(value => (isRange && typeof value !== 'number' && !isError(value) ? 0 : toNumber(value))),
+  )
+  const wrong = factors.flat().find(value => typeof value !== 'number')
+  if (wrong !== undefined) return wrong
+  return factors
+    .reduce<readonly number[]>(
+      (products, values) => products.map((each, at) => each * Number(values[at])),
+      new Array(length).fill(1),
+    )
+    .reduce((sum, each) => sum + each, 0)
+}
+
+/** Statistics of at least so many numbers. */
+function measured(
+  parameters: readonly Parameter[],
+  least: number,
+  answer: (statistics: ReturnType<typeof statisticsOf>) => number,
+): CalcValue {
+  const given = parameters.flatMap(numbersGiven).map(Number)
+  return given.length < least ? failure('#DIV/0!') : answer(statisticsOf(given))
 }
 
 const sumOf = (values: readonly CalcValue[]): CalcValue =>

@@ -12,6 +12,8 @@ const markerOf = {
   scores: markers.scores,
   targets: markers.targets,
   units: markers.units,
+  points: markers.points,
+  exclusion: markers.exclusion,
   ranks: markers.ranks,
   lists: markers.lists,
 } as const satisfies Record<SheetId, string>

@@ -1,7 +1,22 @@
+import type { NormalMethod } from '../../../dsl/trace/rank-trace.ts'
+
 /** Every word of the workbook that no rule file gives. */
 export interface SheetTexts {
   readonly titles: Readonly<
-    Record<'summary' | 'facts' | 'inputs' | 'checklist' | 'scores' | 'targets' | 'units' | 'ranks' | 'lists', string>
+    Record<
+      | 'summary'
+      | 'facts'
+      | 'inputs'
+      | 'checklist'
+      | 'scores'
+      | 'targets'
+      | 'units'
+      | 'points'
+      | 'exclusion'
+      | 'ranks'
+      | 'lists',
+      string
+    >
   >
   readonly common: {
     readonly code: string
@@ -79,7 +94,44 @@ export interface SheetTexts {
     readonly incomparable: (reason: string) => string
   }
   readonly units: { readonly heading: string; readonly advice: string; readonly unit: string; readonly own: string }
-  readonly ranks: { readonly heading: string; readonly advice: string; readonly columns: readonly string[] }
+  readonly points: {
+    readonly heading: string
+    readonly advice: string
+    readonly counted: string
+    readonly columns: readonly [number: string, unit: string, total: string, maximum: string]
+    readonly maximum: string
+    readonly withData: string
+    readonly units: string
+  }
+  readonly exclusion: {
+    readonly heading: string
+    readonly advice: string
+    readonly columns: readonly string[]
+    readonly proposed: string
+    readonly effect: readonly [title: string, before: string, after: string]
+    readonly effectRows: readonly [maximum: string, points: string, rank: string]
+  }
+  readonly ranks: {
+    readonly heading: string
+    readonly advice: string
+    readonly columns: readonly string[]
+    readonly method: string
+    readonly methods: Readonly<Record<NormalMethod, string>>
+    readonly singleUnit: string
+    readonly allEqual: string
+    readonly bestIsZero: string
+    readonly previousZero: string
+    readonly groupColumns: readonly [name: string, from: string]
+    readonly group: (number: number) => string
+    readonly statistics: readonly [
+      lowest: string,
+      highest: string,
+      mean: string,
+      deviation: string,
+      sampleDeviation: string,
+      units: string,
+    ]
+  }
   readonly lists: {
     readonly heading: string
     readonly advice: string

@@ -31,7 +31,7 @@ export function hucreSheet(plan: SheetPlan): WriteSheet {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: plan.print.pagesWide ?? 1,
       fitToHeight: plan.print.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 },

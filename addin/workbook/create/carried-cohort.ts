@@ -1,34 +1,65 @@
+import type { Code } from '../../../dsl/model/ids.ts'
 import type { Rulebook } from '../../../dsl/model/rulebook.ts'
+import { type Rational, sumOf } from '../../../dsl/numbers/rational.ts'
+import type { Cohort } from '../../../dsl/score/cohort.ts'
 import type { Figures } from '../../../dsl/score/figures.ts'
+import type { Scoresheet } from '../../../dsl/score/outcome.ts'
 import { compileRulebook } from '../../../dsl/score/scorer.ts'
 import { markers } from '../../sheets/names.ts'
-import type { CohortRequest } from '../../sheets/plan/request.ts'
+import type { CohortRequest, CriterionPoints } from '../../sheets/plan/request.ts'
+import { cohortOf } from '../../sheets/read/cohort-of.ts'
 import { placeOf, plainText } from '../../sheets/read/find-sheet.ts'
 import { unitsOf } from '../../sheets/read/units-of.ts'
 import { sheetTexts } from '../../sheets/texts/texts-of.ts'
-import { rawSheetOf, shownAt } from '../read/raw-sheet.ts'
+import { rawSheetOf } from '../read/raw-sheet.ts'
 import type { Snapshot } from '../read/snapshot.ts'
 
 /** The cohort that the sheets hold, to be planned anew; nothing where they hold none. */
 export function carriedCohort(snapshot: Snapshot, rulebook: Rulebook, figures: Figures): CohortRequest | undefined {
   if (!snapshot.contents.has('units')) return undefined
   const { units } = unitsOf(snapshot.raw, rulebook)
+  const { scores, coverage, excluded, previous } = cohortOf(snapshot.raw, rulebook)
+  const known = new Map(scores.map(({ unit, points }) => [unit, points] as const))
   const scorer = compileRulebook(rulebook)
   const cohort = scorer.cohortOf([figures, ...units.map(unit => unit.figures)])
-  const previous = previousRanks(snapshot)
   const own = ownName(snapshot)
-  const ownRank = previous.get(own)
   return {
     own,
+    coverage,
+    excluded,
     units: [
-      { name: own, figures: new Map(), ...(ownRank === undefined ? {} : { previousRank: ownRank }) },
+      { name: own, figures: new Map(), ...yearOf(previous.get(own)) },
       ...units.map(unit => {
-        const previousRank = previous.get(unit.name)
-        const points = scorer.scoreAll(unit.figures, cohort).total.lowest
-        return { ...unit, points, ...(previousRank === undefined ? {} : { previousRank }) }
+        const computed = scorer.scoreAll(unit.figures, cohort)
+        const carried = known.get(unit.name)
+        const points = carried && scoredAgain(carried, computed, cohort)
+        return {
+          ...unit,
+          ...(points ? { scores: points, points: totalOf(points) } : { points: computed.total.lowest }),
+          ...yearOf(previous.get(unit.name)),
+        }
       }),
     ],
   }
+}
+
+type Scores = ReadonlyMap<Code, CriterionPoints>
+
+/** The sheets hold the figures of rules against the cohort, which are scored again; other points stay what they were. */
+function scoredAgain(known: Scores, { outcomes }: Scoresheet, { extremes }: Cohort): Scores {
+  const again = [...extremes.keys()].flatMap(code => {
+    const score = known.has(code) ? outcomes.get(code)?.score : undefined
+    return score ? [[code, { kind: 'points', points: score }] as const] : []
+  })
+  return new Map<Code, CriterionPoints>([...known, ...again])
+}
+
+const totalOf = (scores: Scores): Rational =>
+  sumOf([...scores.values()].flatMap(score => (score.kind === 'points' ? [score.points] : [])))
+
+function yearOf(year: { readonly rank?: number; readonly value?: Rational } = {}) {
+  const { rank, value } = year
+  return { ...(rank === undefined ? {} : { previousRank: rank }), ...(value ? { previousValue: value } : {}) }
 }
 
 /** `Ninh Thuận (đơn vị này)` without the mark. */
@@ -44,20 +75,4 @@ function ownName({ contents, overview }: Snapshot): string {
     if (mark !== undefined) return name.slice(0, -mark.length).trim()
   }
   return ''
-}
-
-// Of the sheet of ranks, counted from its first column.
-const NAME = 1
-const PREVIOUS = 4
-
-function previousRanks({ contents }: Snapshot): ReadonlyMap<string, number> {
-  const content = contents.get('ranks')
-  if (!content) return new Map()
-  const rows = content.values.map((_, index) => content.top + index)
-  return new Map(
-    rows.flatMap(row => {
-      const rank = shownAt(content, row, PREVIOUS)
-      return typeof rank === 'number' ? [[String(shownAt(content, row, NAME)), rank] as const] : []
-    }),
-  )
 }

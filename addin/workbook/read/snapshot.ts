@@ -44,6 +44,8 @@ const SHEET_IDS: readonly SheetId[] = [
   'scores',
   'targets',
   'units',
+  'points',
+  'exclusion',
   'ranks',
   'lists',
 ]

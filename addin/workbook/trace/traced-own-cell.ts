@@ -38,7 +38,7 @@ function isTotal(snapshot: Snapshot, { title, row, column }: TracedCell): boolea
  */
 function codeInRow({ contents }: Snapshot, rules: ActiveRules, id: SheetId, cell: TracedCell): Code | undefined {
   const content = contents.get(id)
-  if (!content || id === 'units' || id === 'ranks') return undefined
+  if (!content || id === 'units' || id === 'points' || id === 'exclusion' || id === 'ranks') return undefined
   const sheet = rawSheetOf(content)
   const groups = new Set<string>(rules.rulebook.groups.map(({ code }) => code))
   for (let column = cell.column; column >= 0; column -= 1) {

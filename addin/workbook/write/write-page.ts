@@ -8,7 +8,7 @@ export function writePage(sheet: Excel.Worksheet, { print, tabColour }: SheetPla
   pageLayout.orientation = 'Landscape'
   pageLayout.paperSize = 'A4'
   pageLayout.centerHorizontally = true
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) }
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) }
   pageLayout.setPrintMargins('Inches', { top: 0.6, bottom: 0.6, left: 0.4, right: 0.4, header: 0.3, footer: 0.3 })
   pageLayout.setPrintArea(print.area)
   if (print.repeatedRows) pageLayout.setPrintTitleRows(`$${print.repeatedRows.from}:$${print.repeatedRows.to}`)

@@ -1,14 +1,19 @@
 import path from 'node:path'
 import { fillWorkbook } from '../../../addin/sheets/fill/fill-workbook.ts'
-import type { CohortRequest, WorkbookRequest } from '../../../addin/sheets/plan/request.ts'
+import type { CohortRequest, CohortUnit, WorkbookRequest } from '../../../addin/sheets/plan/request.ts'
+import { scoredCohort } from '../../../addin/sheets/plan/scored-cohort.ts'
 import { planWorkbook } from '../../../addin/sheets/plan.ts'
 import { writeWorkbookPlan } from '../../../addin/sheets/write/write-workbook.ts'
 import { companionsOf } from '../../compile.ts'
 import type { RuleSet } from '../../model/library.ts'
 import type { Assignment, Targets } from '../../model/place.ts'
 import type { Rulebook } from '../../model/rulebook.ts'
-import { compileRulebook } from '../../score/scorer.ts'
+import type { Figures } from '../../score/figures.ts'
+import { TOTAL } from '../../score/ranking/scopes.ts'
+import type { NormalMethod } from '../../trace/rank-trace.ts'
 import { chooseIndex, loadRules, pairsOf, withReadings } from '../load-rules.ts'
+import { parseGroups } from '../ranking/parse-groups.ts'
+import { previousYear, type YearBefore } from '../ranking/previous-year.ts'
 import { readFigures } from '../read-figures.ts'
 import { readSample } from '../read-sample.ts'
 import { readUnits } from '../read-units.ts'
@@ -26,6 +31,9 @@ export interface NewOptions {
   readonly place?: string
   readonly year?: number
   readonly reading: readonly string[]
+  readonly groups?: string
+  readonly normalise?: NormalMethod
+  readonly previous?: string
   readonly force: boolean
 }
 
@@ -57,14 +65,19 @@ async function workbookRequest(ruleSet: RuleSet, options: NewOptions, terminal: 
   const unitsFile = options.units ?? sample?.units
   const place = options.place ?? sample?.place
   const papers = place === undefined ? {} : papersOf(ruleSet, place, options)
+  const figures = figuresFile === undefined ? undefined : await readFigures(figuresFile, rulebook)
+  const cohort =
+    unitsFile === undefined
+      ? undefined
+      : await cohortRequest(unitsFile, { place, figures, options }, rulebook, terminal)
   return {
     rulebook,
     language: terminal.language,
     ...(place === undefined ? {} : { place }),
     ...papers,
-    ...(figuresFile === undefined ? {} : { figures: await readFigures(figuresFile, rulebook) }),
+    ...(figures ? { figures } : {}),
     ...(sample?.note === undefined ? {} : { sampleNote: sample.note[terminal.language] }),
-    ...(unitsFile === undefined ? {} : { cohort: await cohortOf(unitsFile, place, rulebook, terminal) }),
+    ...(cohort ? { cohort } : {}),
   }
 }
 
@@ -84,18 +97,31 @@ function papersOf(
   return { ...(assignment ? { assignment } : {}), ...(targets ? { targets } : {}) }
 }
 
-async function cohortOf(
+interface OwnUnit {
+  readonly place: string | undefined
+  readonly figures: Figures | undefined
+  readonly options: NewOptions
+}
+
+/** The other units scored against one another and the own one, and their year before where it is given. */
+async function cohortRequest(
   file: string,
-  place: string | undefined,
+  { place = '', figures, options }: OwnUnit,
   rulebook: Rulebook,
   terminal: Terminal,
 ): Promise<CohortRequest> {
   const units = await readUnits(file, rulebook, terminal)
-  const scorer = compileRulebook(rulebook)
-  const cohort = scorer.cohortOf(units.map(unit => unit.figures))
-  const own = place ?? ''
+  const year = options.previous === undefined ? undefined : await previousYear(options.previous, rulebook, terminal)
+  const known = units.map(unit => ({ ...unit, ...(year ? yearOf(unit.name, year) : {}) }))
+  const scored = scoredCohort(rulebook, { own: place, ...(figures ? { ownFigures: figures } : {}), units: known })
   return {
-    own,
-    units: units.map(unit => ({ ...unit, points: scorer.scoreAll(unit.figures, cohort).total.lowest })),
+    ...scored,
+    ...(options.groups === undefined ? {} : { grouping: parseGroups(options.groups, terminal.language) }),
+    ...(options.normalise ? { method: options.normalise } : {}),
   }
+}
+
+function yearOf(unit: string, year: YearBefore): Pick<CohortUnit, 'previousRank' | 'previousValue'> {
+  const { value, rank } = year.of(unit, { kind: 'total', key: TOTAL, title: { vi: '', en: '' } })
+  return { ...(value ? { previousValue: value } : {}), ...(rank === undefined ? {} : { previousRank: rank }) }
 }

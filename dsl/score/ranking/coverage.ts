@@ -1,4 +1,5 @@
 import type { Code } from '../../model/ids.ts'
+import type { State } from '../../model/rulebook.ts'
 import { columnStates } from '../columns/column-scores.ts'
 
 /** How many units have figures for a criterion, of those that are assessed by it. */
@@ -9,21 +10,28 @@ export interface Coverage {
 }
 
 /** Without data: nothing was reported, or nothing usable. */
-const withoutData = new Set(['missing', 'invalid', 'not-assessed'])
+const withoutData = new Set<State>(['missing', 'invalid'])
 /** Not assessed by the criterion at all. */
-const outside = new Set(['excluded', 'unscored'])
+const outside = new Set<State>(['excluded', 'not-assessed', 'unscored'])
 
-/** Counted from the states of the criterion's scores, by their positions in `columnStates`. */
-export function coverageOf(code: Code, states: Uint8Array): Coverage {
+/** Counted from the states of the criterion's scores, a state for each unit. */
+export function coverageOfStates(code: Code, states: Iterable<State>): Coverage {
   let withData = 0
   let units = 0
-  for (const position of states) {
-    const state = columnStates[position] ?? 'unscored'
+  for (const state of states) {
     if (outside.has(state)) continue
     units += 1
     if (!withoutData.has(state)) withData += 1
   }
   return { code, withData, units }
+}
+
+/** The same from positions in `columnStates`. */
+export function coverageOf(code: Code, states: Uint8Array): Coverage {
+  return coverageOfStates(
+    code,
+    Array.from(states, position => columnStates[position] ?? 'unscored'),
+  )
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Code } from '../../model/ids.ts'
 import type { Lens, Rulebook } from '../../model/rulebook.ts'
 import { type Rational, toDouble } from '../../numbers/rational.ts'
-import { EXCLUDED, UNSCORED } from '../columns/column-scores.ts'
+import { EXCLUDED, NOT_ASSESSED, UNSCORED } from '../columns/column-scores.ts'
 import { type ColumnScores, type ColumnTable, type ColumnTotal, compileColumns } from '../columns.ts'
 import { ranksOfColumn } from '../ranks.ts'
 import { type Scope, scopesOf } from './scopes.ts'
 import type { ScopeScores, ScoredUnits } from './scored-units.ts'
 import { settled } from './scored-units.ts'
+import { countedMaximum } from './without-criteria.ts'
 
 /** Scores the units as each other's cohort in doubles: the states of the exact scorer, points within 1e-9. */
 export function scoreUnitsInColumns(rulebook: Rulebook, table: ColumnTable): ScoredUnits {
@@ -77,7 +78,8 @@ function addGroup(total: ColumnTotal, group: ColumnTotal): void {
 function addItem(total: ColumnTotal, code: Code, rulebook: Rulebook, scores: ColumnScores): void {
   const indicator = rulebook.indicators.find(each => each.code === code)
   if (!indicator) return
-  const { maximum, body } = indicator
+  const { body } = indicator
+  const maximum = countedMaximum(indicator, rulebook)
   if (body.rule.kind === 'children') for (const child of body.rule.children) addItem(total, child, rulebook, scores)
   else if (body.rule.kind === 'parts') for (const part of body.rule.parts) addPoints(total, part, scores)
   else addPoints(total, { code, maximum }, scores)
@@ -93,7 +95,7 @@ function addPoints(
   const ofStates = states.get(item.code)
   scores.get(item.code)?.forEach((points, unit) => {
     const state = ofStates?.[unit]
-    if (state === EXCLUDED || state === UNSCORED) return
+    if (state === EXCLUDED || state === NOT_ASSESSED || state === UNSCORED) return
     const isKnown = !Number.isNaN(points)
     lowest[unit] = (lowest[unit] ?? 0) + (isKnown ? points : 0)
     highest[unit] = (highest[unit] ?? 0) + (isKnown ? points : possible)

@@ -1,6 +1,6 @@
 import type { Code } from '../../model/ids.ts'
 import type { Indicator, Rulebook } from '../../model/rulebook.ts'
-import { lesser, type Rational, sumOf, zero } from '../../numbers/rational.ts'
+import { type Rational, sumOf, zero } from '../../numbers/rational.ts'
 import { membersOf } from './criteria.ts'
 
 /**
@@ -10,57 +10,64 @@ import { membersOf } from './criteria.ts'
  */
 export function withoutCriteria(rulebook: Rulebook, excluded: ReadonlySet<Code>): Rulebook {
   if (excluded.size === 0) return rulebook
-  const maximumOf = maximaWithout(rulebook, excluded)
-  const tops = topCodesOf(rulebook)
-  const before = sumOf(tops.map(code => declaredMaxima(rulebook).get(code) ?? zero))
-  return {
+  const leftOut: Rulebook = {
     ...rulebook,
-    maximum: remaining(rulebook.maximum, before, sumOf(tops.map(maximumOf))),
-    groups: rulebook.groups.map(group => ({ ...group, maximum: maximumOf(group.code) })),
     indicators: rulebook.indicators.map(indicator => {
-      const { code } = indicator
-      return excluded.has(code) ? leftOut(indicator) : { ...indicator, maximum: maximumOf(code) }
+      const { sharesPointsWith: partner, ...alone } = indicator
+      const shared = partner && !excluded.has(partner) ? indicator : alone
+      return excluded.has(indicator.code) ? withoutRule(alone) : shared
+    }),
+  }
+  const lossOf = lossesBetween(rulebook, leftOut)
+  const loss = sumOf(topCodesOf(rulebook).map(lossOf))
+  return {
+    ...leftOut,
+    maximum: rulebook.maximum.sub(loss),
+    groups: leftOut.groups.map(group => ({ ...group, maximum: group.maximum.sub(lossOf(group.code)) })),
+    indicators: leftOut.indicators.map(indicator => {
+      const isSum = indicator.body.rule.kind === 'children'
+      return isSum ? { ...indicator, maximum: indicator.maximum.sub(lossOf(indicator.code)) } : indicator
     }),
   }
 }
 
-function leftOut(indicator: Indicator): Indicator {
+function withoutRule(indicator: Indicator): Indicator {
   const rule = { kind: 'unscored', span: indicator.body.rule.span } as const
   return { ...indicator, maximum: zero, body: { measures: [], guards: [], rule } }
 }
 
-function maximaWithout(rulebook: Rulebook, excluded: ReadonlySet<Code>): (code: Code) => Rational {
-  const declared = declaredMaxima(rulebook)
+/** How many points fewer an item counts in the sums above it. */
+function lossesBetween(rulebook: Rulebook, leftOut: Rulebook): (code: Code) => Rational {
   const members = membersOf(rulebook)
+  const before = countedMaxima(rulebook)
+  const after = countedMaxima(leftOut)
   const found = new Map<Code, Rational>()
-  return maximumOf
+  return lossOf
 
-  function maximumOf(code: Code): Rational {
+  function lossOf(code: Code): Rational {
     const known = found.get(code)
     if (known) return known
     found.set(code, zero)
-    const maximum = excluded.has(code) ? zero : maximumOfRest(code)
-    found.set(code, maximum)
-    return maximum
-  }
-
-  function maximumOfRest(code: Code): Rational {
-    const own = declared.get(code) ?? zero
-    const below = members.get(code) ?? []
-    const before = sumOf(below.map(member => declared.get(member) ?? zero))
-    return remaining(own, before, sumOf(below.map(maximumOf)))
+    const below = members.get(code)
+    const own = (before.get(code) ?? zero).sub(after.get(code) ?? zero)
+    const loss = below ? sumOf(below.map(lossOf)) : own
+    found.set(code, loss)
+    return loss
   }
 }
 
-/** Members that share one allotment have more points together than there are; these go first. */
-function remaining(maximum: Rational, before: Rational, after: Rational): Rational {
-  return before.compare(maximum) > 0 ? lesser(maximum, after) : maximum.sub(before.sub(after))
-}
+const countedMaxima = (rulebook: Rulebook): ReadonlyMap<Code, Rational> =>
+  new Map(rulebook.indicators.map(indicator => [indicator.code, countedMaximum(indicator, rulebook)] as const))
 
-const declaredMaxima = ({ groups, indicators }: Rulebook): ReadonlyMap<Code, Rational> =>
-  new Map([...groups, ...indicators].map(({ code, maximum }) => [code, maximum] as const))
+/** What an item adds to the sums above it: of an allotment that it shares only what the earlier item does not take up. */
+export function countedMaximum({ maximum, sharesPointsWith }: Indicator, { indicators }: Rulebook): Rational {
+  const first = sharesPointsWith && indicators.find(({ code }) => code === sharesPointsWith)
+  if (!first) return maximum
+  const rest = maximum.sub(first.maximum)
+  return rest.compare(zero) > 0 ? rest : zero
+}
 
 function topCodesOf(rulebook: Rulebook): readonly Code[] {
   const held = new Set([...membersOf(rulebook).values()].flat())
-  return [...declaredMaxima(rulebook).keys()].filter(code => !held.has(code))
+  return [...rulebook.groups, ...rulebook.indicators].flatMap(({ code }) => (held.has(code) ? [] : [code]))
 }

@@ -4,6 +4,7 @@ import type { ActiveRules, Mode } from '../../../addin/ports.ts'
 import { ruleLibrary } from '../../../addin/rules.ts'
 import { calculatedValues } from '../../../addin/sheets/calc/calculate-workbook.ts'
 import type { KeptFigure } from '../../../addin/sheets/plan/kept.ts'
+import { scoredCohort } from '../../../addin/sheets/plan/scored-cohort.ts'
 import { planWorkbook } from '../../../addin/sheets/plan.ts'
 import type { RawSheet, RawValue, RawWorkbook } from '../../../addin/sheets/read/raw-workbook.ts'
 import type { WorkbookConditions } from '../../../addin/sheets/read/workbook-conditions.ts'
@@ -66,13 +67,11 @@ async function requestOf(name: BookName, rules: ActiveRules) {
   const figures = await readFigures(`${PROVINCE}/samples/gia-dinh-day-du.csv`, rulebook)
   const own = 'Tỉnh giả định 01'
   const units = (await readUnits(`${PROVINCE}/samples/gia-dinh-63-don-vi.csv`, rulebook, silent)).slice(0, 9)
-  const cohort = rules.scorer.cohortOf(units.map(unit => unit.figures))
-  const scored = units.map(unit => ({ ...unit, points: rules.scorer.scoreAll(unit.figures, cohort).total.lowest }))
   return {
     ...common,
     place: own,
     sampleNote: 'SỐ LIỆU GIẢ ĐỊNH',
-    cohort: { own, units: scored },
+    cohort: scoredCohort(rulebook, { own, ownFigures: figures, units }),
     ...provedFigures(rules, figures),
   }
 }

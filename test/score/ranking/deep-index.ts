@@ -35,8 +35,35 @@ chỉ số 2.1 "Doanh nghiệp" tối đa 40
   điểm = z * tối đa
 `
 
-export function deepIndex(): Rulebook {
-  const { ruleSets, diagnostics } = compile([{ name: 'sau.thuoc', text: deepRules }])
+/** Two criteria that share one allotment of 10 points. */
+const sharingRules = `bộ chỉ số chung "Bộ chỉ số có điểm chung"
+  căn cứ "Quyết định 1/QĐ"
+  tối đa 30
+  thiếu số liệu: 0 điểm
+  mẫu số bằng 0: 0 điểm
+
+trụ cột 1 "Hạ tầng" tối đa 30
+
+chỉ số 1.1 "Kết nối" tối đa 10 = tổng các chỉ số con
+
+tiêu chí 1.1.1 "Cấp tỉnh" tối đa 10
+  đầu vào x (điểm) "Điểm"
+  điểm = x không quá tối đa
+
+tiêu chí 1.1.2 "Cấp huyện" chung điểm với 1.1.1
+  đầu vào x (điểm) "Điểm"
+  điểm = x không quá tối đa
+
+chỉ số 1.2 "Khác" tối đa 20
+  đầu vào x (điểm) "Điểm"
+  điểm = x không quá tối đa
+`
+
+export const deepIndex = (): Rulebook => indexOf(deepRules)
+export const sharingIndex = (): Rulebook => indexOf(sharingRules)
+
+function indexOf(text: string): Rulebook {
+  const { ruleSets, diagnostics } = compile([{ name: 'sau.thuoc', text }])
   const [first] = ruleSets
   if (!first) throw new Error(JSON.stringify(diagnostics.map(({ problem }) => problem)))
   return first.rulebook

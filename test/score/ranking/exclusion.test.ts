@@ -10,7 +10,7 @@ import { scoreUnitsExactly } from '../../../dsl/score/ranking/score-exactly.ts'
 import { scoreUnitsInColumns } from '../../../dsl/score/ranking/score-in-columns.ts'
 import { withoutCriteria } from '../../../dsl/score/ranking/without-criteria.ts'
 import { figuresOf } from '../build.ts'
-import { deepIndex } from './deep-index.ts'
+import { deepIndex, sharingIndex } from './deep-index.ts'
 
 const index = deepIndex()
 const codes = (...texts: string[]): ReadonlySet<Code> => new Set(texts.map(codeOf))
@@ -101,24 +101,56 @@ test('out and in again gives the very same result', () => {
   )
 })
 
-test('columns give the points, places and states of the exact scorer, with and without criteria', () => {
-  fc.assert(
-    fc.property(someUnits, someCodes, (units, excluded) => {
-      const rules = withoutCriteria(index, excluded)
-      const exactly = scoreUnitsExactly(rules, units)
-      const inColumns = scoreUnitsInColumns(rules, columnTableOf(units))
-      exactly.scopes.forEach((scope, at) => {
-        const other = inColumns.scopes[at]
-        expect(other?.ranks).toEqual(scope.ranks)
-        for (const ends of ['lowest', 'highest', 'maximum', 'value'] as const) {
-          const rounded = (values: Iterable<number> = []) => Array.from(values, value => Math.round(value * 1e8))
-          expect(rounded(other?.[ends])).toEqual(rounded(scope[ends]))
-        }
-      })
-      expect([...inColumns.states]).toEqual([...exactly.states])
-    }),
-    { numRuns: 60 },
-  )
+const someSharing = fc.array(
+  fc
+    .record({ '1.1.1.x': figure(14), '1.1.2.x': figure(14), '1.2.x': figure(24) })
+    .map(given =>
+      unit(
+        Object.fromEntries(
+          Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+        ),
+      ),
+    ),
+  { minLength: 1, maxLength: 8 },
+)
+
+test.each([
+  ['levels below levels', index, someUnits, ['1.1.1', '1.1.2', '1.2', '2.1']],
+  ['two criteria that share points', sharingIndex(), someSharing, ['1.1.1', '1.1.2', '1.2']],
+])(
+  'columns give the points, places and states of the exact scorer, with and without criteria: %s',
+  (_, rulebook, cohort, all) => {
+    fc.assert(
+      fc.property(cohort, fc.subarray(all), (units, excluded) => {
+        const rules = withoutCriteria(rulebook, codes(...excluded))
+        const exactly = scoreUnitsExactly(rules, units)
+        const inColumns = scoreUnitsInColumns(rules, columnTableOf(units))
+        exactly.scopes.forEach((scope, at) => {
+          const other = inColumns.scopes[at]
+          expect(other?.ranks).toEqual(scope.ranks)
+          for (const ends of ['lowest', 'highest', 'maximum', 'value'] as const) {
+            const rounded = (values: Iterable<number> = []) => Array.from(values, value => Math.round(value * 1e8))
+            expect(rounded(other?.[ends])).toEqual(rounded(scope[ends]))
+          }
+        })
+        expect([...inColumns.states]).toEqual([...exactly.states])
+      }),
+      { numRuns: 60 },
+    )
+  },
+)
+
+test.each([
+  [['1.1.2'], '30', '10'],
+  [['1.1.1'], '30', '10'],
+  [['1.1.1', '1.1.2'], '20', '0'],
+  [['1.2'], '10', '10'],
+])('of two criteria that share points, without %j the maximum is %s, and %s of them', (excluded, total, shared) => {
+  expect(maxima(withoutCriteria(sharingIndex(), codes(...excluded)))).toMatchObject({
+    total,
+    '1': total,
+    '1.1': shared,
+  })
 })
 
 test('the order of the units does not matter', () => {
