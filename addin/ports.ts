@@ -63,6 +63,8 @@ export interface RulesIdentity {
 export interface ShippedIndex extends RulesIdentity {
   /** The folder in `rules/`: `dti-province-2022`. */
   readonly folder: string
+  /** Files of other folders that it needs: `data-items-2020/hang-muc-du-lieu-2020.thuoc`. */
+  readonly shared: readonly string[]
   readonly title: { readonly vi: string; readonly en: string }
   readonly load: () => Promise<OpenedRules>
 }

@@ -10,13 +10,13 @@ const texts = import.meta.glob<string>('../../rules/*/*.thuoc', { query: '?raw',
 /** The indexes that come with the add-in. */
 export const shippedRules: readonly ShippedIndex[] = SHIPPED_TITLES.map(index => ({
   ...index,
-  load: () => load(index.folder),
+  load: () => load(index),
 }))
 
-async function load(folder: string): Promise<OpenedRules> {
+async function load({ folder, shared }: Pick<ShippedIndex, 'folder' | 'shared'>): Promise<OpenedRules> {
   const files = await Promise.all(
     Object.entries(texts)
-      .filter(([path]) => path.includes(`/rules/${folder}/`))
+      .filter(([path]) => path.includes(`/rules/${folder}/`) || shared.some(file => path.endsWith(`/rules/${file}`)))
       .map(async ([path, read]): Promise<RuleText> => ({ fileName: nameOf(path), text: await read() })),
   )
   const { ruleSets, diagnostics } = compile(files.map(({ fileName, text }) => ({ name: fileName, text })))

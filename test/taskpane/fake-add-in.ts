@@ -163,6 +163,7 @@ export function fakeAddIn(options: FakeOptions): FakeAddIn {
         {
           ...identityOf(ruleSet),
           folder: 'dti-province-2022',
+          shared: [],
           title: ruleSet.rulebook.title,
           load: async () => opened,
         },

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { loadRules } from '../../../dsl/cli/load-rules.ts'
+import { compileWithShared } from '../../../dsl/cli/compile-rules.ts'
+import { readRuleFiles } from '../../../dsl/cli/read-rules.ts'
 import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import type { ShippedIndex } from '../../ports.ts'
 import { identityOf } from '../../rules.ts'
@@ -18,13 +19,15 @@ export type ShippedTitle = Omit<ShippedIndex, 'load'>
 export async function shippedTitles(): Promise<readonly ShippedTitle[]> {
   const folders = readdirSync(RULES, { withFileTypes: true }).filter(entry => entry.isDirectory())
   const found = folders.map(async ({ name: folder }) => {
-    const { ruleSets } = await loadRules(path.join(RULES, folder))
-    return ruleSets.map(ruleSet => ({ folder, ruleSet }))
+    const files = await readRuleFiles([path.join(RULES, folder)])
+    const { compiled, shared } = await compileWithShared(files)
+    const paths = shared.map(file => path.relative(RULES, file.path).split(path.sep).join('/'))
+    return compiled.ruleSets.map(ruleSet => ({ folder, shared: paths, ruleSet }))
   })
   return (await Promise.all(found))
     .flat()
     .sort((one, other) => byWeight(one.ruleSet.rulebook, other.ruleSet.rulebook))
-    .map(({ folder, ruleSet }) => ({ ...identityOf(ruleSet), folder, title: ruleSet.rulebook.title }))
+    .map(({ folder, shared, ruleSet }) => ({ ...identityOf(ruleSet), folder, shared, title: ruleSet.rulebook.title }))
 }
 
 function byWeight(one: Rulebook, other: Rulebook): number {

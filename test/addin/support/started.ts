@@ -53,6 +53,7 @@ export async function startThuoc({
     (ruleSet): ShippedIndex => ({
       ...identityOf(ruleSet),
       folder: 'dti-province-2022',
+      shared: [],
       title: { vi: '', en: '' },
       load: async () => opened,
     }),
