@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import { whereOf } from '../../dsl/explain/figure-lines.ts'
 import { figureText } from '../../dsl/explain/number-text.ts'
+import { phrasesOf } from '../../dsl/explain/phrases/phrases-of.ts'
 import type { Language } from '../../dsl/text/language.ts'
 import type { FactTrace, InputTrace } from '../../dsl/trace/quantity-trace.ts'
 import { useLanguage } from '../shell/language.ts'
@@ -64,6 +65,7 @@ interface FigureRowProps {
 
 /** What stands in for an empty cell. */
 function takenFrom(trace: FigureRowProps['trace'], language: Language): string {
+  if (trace?.kind === 'fact' && trace.count) return phrasesOf(language).byCount(trace.count)
   if (trace?.kind !== 'input' || trace.taken !== 'default') return ''
   // Quotes around a sheet's name are for formulas.
   const texts = figureTexts[language]

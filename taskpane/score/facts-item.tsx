@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { factTraces } from '../../dsl/score/facts.ts'
 import { factItem } from '../figures/figure-item.ts'
 import { FigureRow } from '../figures/figure-row.tsx'
 import { Disclosure } from '../shell/disclosure.tsx'
@@ -20,7 +21,9 @@ export function FactsItem(props: SectionProps) {
   const { sought } = ui
   const isSought = sought.kind === 'figure' && facts.some(({ name }) => name === sought.figure)
   const [opened, setOpened] = useState(false)
-  const given = facts.filter(({ name }) => workbook.figures.has(name)).length
+  const { rules, figures } = workbook
+  const traces = useMemo(() => factTraces(rules.rulebook, figures), [rules.rulebook, figures])
+  const given = facts.filter(({ name }) => traces.get(name)?.value.kind === 'number' || figures.has(name)).length
   if (facts.length === 0) return null
   return (
     <Disclosure
@@ -36,7 +39,7 @@ export function FactsItem(props: SectionProps) {
       <div className={styles.figures}>
         <Text size={200}>{texts.factsHint}</Text>
         {facts.map(fact => (
-          <FigureRow key={fact.name} item={factItem(fact, language)} trace={undefined} views={props} />
+          <FigureRow key={fact.name} item={factItem(fact, language)} trace={traces.get(fact.name)} views={props} />
         ))}
       </div>
     </Disclosure>

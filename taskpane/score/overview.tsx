@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { ChecklistProgress } from '../checklist/checklist-progress.tsx'
 import { Section } from '../parts/section.tsx'
 import { GroupTable, PillarTable } from './group-table.tsx'
 import { indexValueText, intervalText, pointsText } from './points-text.ts'
@@ -40,6 +41,7 @@ export function Overview(props: SectionProps) {
           <PillarTable rulebook={workbook.rules.rulebook} scoresheet={scoresheet} language={language} />
         </Section>
       )}
+      <ChecklistProgress {...props} />
     </div>
   )
 }

@@ -120,6 +120,7 @@ const isOptional = (figure: InputTrace | FactTrace): boolean =>
 
 /** `lấy theo A.19 “Tổng chi …”`; cells as people write them. */
 function defaultOf(figure: InputTrace | FactTrace, reader: Reader): string {
+  if (figure.kind === 'fact' && figure.count) return whereOf(figure, reader)
   const [source] = figure.from
   if (!source) return ''
   const origin = source.kind === 'input' || source.kind === 'fact' ? source.origin : ''
