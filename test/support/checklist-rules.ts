@@ -1,3 +1,4 @@
+import type { RuleText } from '../../addin/ports.ts'
 import { compile } from '../../dsl/compile.ts'
 import type { InputId } from '../../dsl/model/ids.ts'
 import { inputIdFrom } from '../../dsl/model/ids.ts'
@@ -5,7 +6,7 @@ import type { Rulebook } from '../../dsl/model/rulebook.ts'
 import type { Figure, Figures } from '../../dsl/score/figures.ts'
 
 /** Five items in two domains under A and one under B; three states, the second and third after the first. */
-const CHECKLIST = `danh mục dữ-liệu "Danh mục dữ liệu"
+const CHECKLIST_TEXT = `danh mục dữ-liệu "Danh mục dữ liệu"
   trạng thái built "đã được xây dựng"
   trạng thái shared "được chia sẻ" cần built
   trạng thái open "là dữ liệu mở" cần shared
@@ -23,7 +24,7 @@ mục dữ liệu B.1 "Nông nghiệp"
 hạng mục B.1.1 "Năm"
 `
 
-const INDEX = `bộ chỉ số thử "Thử"
+const INDEX_TEXT = `bộ chỉ số thử "Thử"
   tối đa 30
   thiếu số liệu: 0 điểm
   mẫu số bằng 0: 0 điểm
@@ -45,13 +46,15 @@ chỉ số 1.3 "Mở, và kinh tế" tối đa 10
   điểm = 2 * o + 4 * một không quá tối đa
 `
 
+export const checklistFiles: readonly RuleText[] = [
+  { fileName: 'index.thuoc', text: INDEX_TEXT },
+  { fileName: 'checklist.thuoc', text: CHECKLIST_TEXT },
+]
+
 export const checklistRules: Rulebook = rulebookOf()
 
 function rulebookOf(): Rulebook {
-  const compiled = compile([
-    { name: 'index.thuoc', text: INDEX },
-    { name: 'checklist.thuoc', text: CHECKLIST },
-  ])
+  const compiled = compile(checklistFiles.map(({ fileName, text }) => ({ name: fileName, text })))
   const [ruleSet] = compiled.ruleSets
   if (!ruleSet) throw new Error(JSON.stringify(compiled.diagnostics.map(({ problem }) => problem)))
   return ruleSet.rulebook

@@ -21,6 +21,7 @@ import { sheetTexts } from '../../addin/sheets/texts/texts-of.ts'
 import type { CellValue } from '../../addin/sheets/workbook-plan.ts'
 import type { FigureName } from '../../dsl/emit/cells.ts'
 import { type FigureKind, kindOfFact, kindOfInput } from '../../dsl/emit/figure/figure-kind.ts'
+import { ticksOf } from '../../dsl/model/checklist.ts'
 import type { Code } from '../../dsl/model/ids.ts'
 import type { Fact, Input } from '../../dsl/model/rulebook.ts'
 import { toDouble } from '../../dsl/numbers/rational.ts'
@@ -69,8 +70,8 @@ export class FakeWorkbook {
     this.#layout = layoutOf(rules.rulebook, this.#texts)
     this.#rows = this.#rowsOf()
     this.mode = request.mode
-    const { summary, facts, inputs, scores, lists } = this.#texts.titles
-    this.sheets = { summary, facts, inputs, scores, lists }
+    const { summary, facts, inputs, checklist, scores, lists } = this.#texts.titles
+    this.sheets = { summary, facts, inputs, ...(this.#layout.ticks ? { checklist } : {}), scores, lists }
   }
 
   state(): ScoringWorkbook {
@@ -106,7 +107,12 @@ export class FakeWorkbook {
       const figure = figures.get(row.figure)
       return figure ? [[row.figure, this.#entered(figure, row)] as const] : []
     })
-    this.#contents = { ...this.#contents, own: new Map(entered) }
+    const { yes, no } = this.#texts.inputs
+    const answers = ticksOf(this.#rules.rulebook.checklists).flatMap(tick => {
+      const figure = figures.get(tick)
+      return figure?.kind === 'yes-no' ? [[tick, figure.yes ? yes : no] as const] : []
+    })
+    this.#contents = { ...this.#contents, own: new Map<FigureName, CellValue>([...entered, ...answers]) }
   }
 
   takeOver(other: FakeWorkbook): void {
@@ -181,6 +187,10 @@ export class FakeWorkbook {
       const read = figureOf(this.#raw(figure), kind, { cell: address, name: figure })
       if (read.figure) figures.set(figure, { ...read.figure, origin: address })
       problems.push(...read.problems)
+    }
+    for (const tick of ticksOf(this.#rules.rulebook.checklists)) {
+      const { figure } = figureOf(this.#raw(tick), { kind: 'truth' }, { cell: '', name: tick })
+      if (figure) figures.set(tick, figure)
     }
     return { figures, problems }
   }
