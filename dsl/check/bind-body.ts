@@ -1,4 +1,5 @@
 import type { BodyNode, GuardNode, PartNode, PartsNode, PolicyNode } from '../grammar/ast.ts'
+import type { Expression } from '../model/expression.ts'
 import { codeOf } from '../model/ids.ts'
 import type { Body, Guard, Measure, Part, PartsRule, Rule, ZeroDenominator } from '../model/rulebook.ts'
 import { bindConditions } from './bind-condition.ts'
@@ -23,7 +24,7 @@ export function bindBody(clauses: BodyNode, place: BodyPlace): Body | undefined 
   const bound = guards.filter(guard => guard !== undefined)
   if (own.length < clauses.measures.length || bound.length < guards.length) return undefined
   if (!rule || stated === 'broken') return undefined
-  const judged = judgedBy(rule)
+  const judged = judgedBy(rule) ?? recordedBy(rule, own)
   return {
     measures,
     guards: bound,
@@ -31,6 +32,12 @@ export function bindBody(clauses: BodyNode, place: BodyPlace): Body | undefined 
     ...(stated ? { zeroDenominator: stated } : {}),
     ...(judged ? { judged } : {}),
   }
+}
+
+/** A row without points records what its last measure comes to. */
+function recordedBy(rule: Rule, measures: readonly Measure[]): Expression | undefined {
+  const last = rule.kind === 'unscored' ? measures.at(-1) : undefined
+  return last && { kind: 'measure', name: last.name, span: last.span }
 }
 
 /** A part sees the measures of its item, except those that it defines itself. */

@@ -9,7 +9,7 @@ import { openFormula } from './body/open-points.ts'
 import { bodyEmission, type Emission, type Item } from './emission.ts'
 import { exactQuotient } from './exact/exact-quotient.ts'
 import { quotientOf } from './exact/quotient.ts'
-import { type Formula, nothing, when } from './formula.ts'
+import { atom, type Formula, nothing, when } from './formula.ts'
 
 /** The formulas of an indicator or part, without `=`. */
 export interface ItemFormulas {
@@ -34,7 +34,9 @@ export function indicatorFormulas(emission: Emission, indicator: Indicator): rea
 function itemFormulas(emission: Emission, item: Item): ItemFormulas {
   const cases = bodyCases(bodyEmission(emission, item))
   const decided = { words: emission.words, stateCell: emission.cells.state(item.code) }
-  const measure = measureValue(emission, item)
+  const value = measureValue(emission, item)
+  // A row without points takes no figure as missing, so its measure has to look for itself.
+  const measure = item.body.rule.kind === 'unscored' ? recorded(emission, item) : value
   return {
     code: item.code,
     state: stateFormula(cases, emission.words).text,
@@ -44,6 +46,11 @@ function itemFormulas(emission: Emission, item: Item): ItemFormulas {
     score: answerFormula(cases, decided, pointsOf).text,
     open: openFormula(bodyEmission(emission, item)).text,
   }
+}
+
+function recorded(emission: Emission, item: Item): Formula | undefined {
+  const text = unitMeasure(emission, item)
+  return text === undefined ? undefined : atom(text)
 }
 
 /** The measure of a unit whose figures alone are known: empty text while it cannot be computed. */

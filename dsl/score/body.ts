@@ -32,10 +32,10 @@ export function compileBody({ rulebook, code, body, scope, rule }: BodyToCompile
   const judged = body.judged && compileQuantity(body.judged, scope)
 
   return environment => {
-    const { all, needed } = figures(environment)
+    const { all, needed, recorded } = figures(environment)
     if (all.some(({ value }) => value.kind === 'invalid')) return judgedInvalid(all, maximum)
     const steps: StepTrace[] = []
-    const frame = { figures: all, steps, maximum, policies, environment }
+    const frame = { figures: [...all, ...recorded], steps, maximum, policies, environment }
     for (const guard of guards) {
       const tried = guard(environment)
       steps.push(tried)

@@ -6,7 +6,7 @@ import { compileBody } from './body.ts'
 import { type Reader, readerOf } from './inputs.ts'
 import { invariant } from './invariant.ts'
 import { type Measures, measuresWithin, type Names, namesOf } from './names.ts'
-import type { Compute, Scope } from './quantity.ts'
+import { type Compute, compileQuantity, type Scope } from './quantity.ts'
 import { compileAssessed } from './rule-assessed.ts'
 import { compileBands, compileFormula } from './rule-bands.ts'
 import { compileChoose } from './rule-choose.ts'
@@ -69,8 +69,9 @@ function compileItem(
 }
 
 function compileRule(item: Scorable, indicator: Indicator, scope: Scope, compilation: Compilation): CompiledRule {
-  const { rule } = item.body
+  const { rule, judged } = item.body
   const { maximum } = scope
+  const recorded = rule.kind === 'unscored' && judged ? compileQuantity(judged, scope) : undefined
   switch (rule.kind) {
     case 'choose':
       return compileChoose(rule, scope)
@@ -95,8 +96,8 @@ function compileRule(item: Scorable, indicator: Indicator, scope: Scope, compila
         maximum,
       )
     case 'unscored':
-      return () => ({
-        trace: { kind: 'unscored', place: rule.span },
+      return environment => ({
+        trace: { kind: 'unscored', place: rule.span, ...(recorded ? { measure: recorded(environment) } : {}) },
         earned: { kind: 'decided', state: 'unscored', points: zero, possible: zero, open: zero },
       })
     default:

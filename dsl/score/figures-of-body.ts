@@ -1,6 +1,7 @@
 import type { Code, FactName, InputId } from '../model/ids.ts'
 import type { Body } from '../model/rulebook.ts'
 import type { FactTrace, InputTrace } from '../trace/quantity-trace.ts'
+import { namesRead } from './names.ts'
 import type { Compute, Scope } from './quantity.ts'
 import { readByBody, readByRule } from './reads.ts'
 import { extremesFor } from './rule-cohort.ts'
@@ -9,6 +10,8 @@ import { extremesFor } from './rule-cohort.ts'
 export interface BodyFigures {
   readonly all: readonly (InputTrace | FactTrace)[]
   readonly needed: readonly (InputTrace | FactTrace)[]
+  /** What a row without points records: told, but nothing depends on it. */
+  readonly recorded: readonly (InputTrace | FactTrace)[]
 }
 
 /** Ticks count one by one, and of what an assessor gives any will do, so these rules need no figure; extremes are read where there is no cohort. */
@@ -19,11 +22,14 @@ export function figuresOf(body: Body, code: Code, scope: Scope): Compute<BodyFig
   const ofBody = readersOf(readByBody(body, scope.measures), scope)
   const ofRule =
     rule.kind === 'tick' || rule.kind === 'assessed' ? [] : readersOf(readByRule(rule, scope.measures), scope)
+  const { judged } = body
+  const recorded = rule.kind === 'unscored' && judged ? readersOf(namesRead(judged, scope.measures), scope) : []
   return environment => {
     const given = extremesFor(code, environment) ? [] : extremes
     return {
       all: [...ofBody, ...given].map(read => read(environment)),
       needed: ofRule.map(read => read(environment)),
+      recorded: recorded.map(read => read(environment)),
     }
   }
 }

@@ -126,4 +126,6 @@ export interface ChildrenTrace {
 export interface UnscoredTrace {
   readonly kind: 'unscored'
   readonly place: Span
+  /** What is recorded, where the row has a measure. */
+  readonly measure?: QuantityTrace
 }

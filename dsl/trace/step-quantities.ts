@@ -18,6 +18,8 @@ export function quantitiesOf(step: StepTrace): readonly QuantityTrace[] {
       return [step.points]
     case 'cohort':
       return [step.subject]
+    case 'unscored':
+      return step.measure ? [step.measure] : []
     default:
       return []
   }

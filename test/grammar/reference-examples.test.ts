@@ -10,9 +10,9 @@ const itemHead = `${indexHead}chỉ số 1 "một"\n`
 
 /** The block as whole files: each document is one, and clauses get the head that they belong under. */
 function filesOf(block: string): readonly string[] {
-  const documents = block.split(/\n(?=phân công|mục tiêu|bản dịch)/)
+  const documents = block.split(/\n(?=phân công|mục tiêu|bản dịch|danh mục)/)
   return documents.map(text => {
-    if (/^(?:bộ chỉ số|phân công|mục tiêu|bản dịch)/.test(text)) return text
+    if (/^(?:bộ chỉ số|phân công|mục tiêu|bản dịch|danh mục)/.test(text)) return text
     return (/^\s*(?:cách hiểu|dữ kiện|giá trị trụ cột|nhóm)/.test(text) ? indexHead : itemHead) + text
   })
 }
