@@ -6,6 +6,7 @@ export const colours = {
   brand: '1F4E79',
   onBrand: 'FFFFFF',
   group: 'D6E4F0',
+  subgroup: 'E4EDF5',
   indicator: 'EEF3F8',
   computed: 'F3F4F6',
   missing: 'FFF2CC',
@@ -66,6 +67,8 @@ export interface Style {
 const boxed = { border: true, vertical: 'center' } as const satisfies Style
 const heading = { ...boxed, bold: true, colour: colours.onBrand, ground: colours.brand, wrap: true } as const
 const group = { ...boxed, bold: true, ground: colours.group } as const
+const subgroup = { ...boxed, bold: true, ground: colours.subgroup } as const
+const innerGroup = { ...boxed, bold: true, ground: colours.indicator } as const
 const indicator = { ...boxed, bold: true, ground: colours.indicator } as const
 const computed = { ...boxed, ground: colours.computed } as const
 
@@ -80,6 +83,12 @@ export const styles = {
   groupNumber: { ...group, align: 'right' },
   groupCentred: { ...group, align: 'center' },
   groupCode: { ...group, align: 'left' },
+  subgroupText: { ...subgroup, wrap: true, indent: 1 },
+  subgroupNumber: { ...subgroup, align: 'right' },
+  subgroupCode: { ...subgroup, align: 'left' },
+  innerGroupText: { ...innerGroup, wrap: true, indent: 2 },
+  innerGroupNumber: { ...innerGroup, align: 'right' },
+  innerGroupCode: { ...innerGroup, align: 'left' },
   indicatorText: { ...indicator, wrap: true },
   indicatorNumber: { ...indicator, align: 'right' },
   indicatorCentred: { ...indicator, align: 'center' },
@@ -117,3 +126,10 @@ export type StyleName = keyof typeof styles
 /** Widely installed, and what Vietnamese offices print with. */
 export const fontName = 'Times New Roman'
 export const fontSize = 11
+
+/** The styles of a heading so many levels below the top. */
+export function groupStyles(depth: number) {
+  if (depth === 0) return { text: 'groupText', number: 'groupNumber', code: 'groupCode' } as const
+  if (depth === 1) return { text: 'subgroupText', number: 'subgroupNumber', code: 'subgroupCode' } as const
+  return { text: 'innerGroupText', number: 'innerGroupNumber', code: 'innerGroupCode' } as const
+}

@@ -8,6 +8,7 @@ import { seededRandom } from './random.ts'
 import { madeUpUnit, type Usual } from './samples/made-up-unit.ts'
 import { cohortRows, unitRows } from './samples/tables.ts'
 import { usualCommunes } from './samples/usual-communes.ts'
+import { usualDataItems } from './samples/usual-data-items.ts'
 import { usualProvinces } from './samples/usual-provinces.ts'
 
 interface Samples {
@@ -35,6 +36,22 @@ const all: readonly Samples[] = [
     unitName: 'Xã giả định',
     source: 'Số liệu giả định, không phải của xã nào',
     usual: () => usualCommunes,
+  },
+  {
+    folder: 'rules/dti-province-2020',
+    seed: 2020,
+    units: 63,
+    unitName: 'Tỉnh giả định',
+    source: 'Số liệu giả định, không phải của tỉnh nào',
+    usual: () => usualDataItems,
+  },
+  {
+    folder: 'rules/dti-ministry-2020',
+    seed: 1726,
+    units: 22,
+    unitName: 'Bộ giả định',
+    source: 'Số liệu giả định, không phải của bộ nào',
+    usual: () => usualDataItems,
   },
 ]
 

@@ -13,7 +13,7 @@ export function inputLabel(context: PlanContext, input: Input): string {
   const head = input.kind === 'choice' && (label === '' || isTitle(context, input)) ? `${texts.inputs.choose}:` : label
   const hints = [
     ...(input.default ? [`→ ${texts.inputs.filledFrom(defaultText(context, input, input.default))}`] : []),
-    ...(isOptionalKind(input.kind) ? [`→ ${texts.inputs.optional}`] : []),
+    ...(isOptionalKind(input.kind) ? [`→ ${texts.inputs.optional[input.kind]}`] : []),
   ]
   return [head, ...(input.kind === 'choice' ? options : []), ...hints].join('\n')
 }

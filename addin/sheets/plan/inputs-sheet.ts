@@ -2,9 +2,10 @@ import { inputFormulas } from '../../../dsl/emit/figure/figure-formulas.ts'
 import { numberText } from '../../../dsl/emit/text/expression-text.ts'
 import { isAmountKind } from '../../../dsl/model/input-kinds.ts'
 import type { Indicator, Input } from '../../../dsl/model/rulebook.ts'
+import { one, toDouble } from '../../../dsl/numbers/rational.ts'
 import { unitText } from '../../../dsl/numbers/unit.ts'
 import { columnArea } from '../address.ts'
-import type { NumberFormat } from '../styles.ts'
+import { groupStyles, type NumberFormat } from '../styles.ts'
 import type { SheetPlan, ValidationPlan } from '../workbook-plan.ts'
 import type { PlanContext } from './context.ts'
 import { enteredValue, formatOf } from './entered.ts'
@@ -51,10 +52,11 @@ function putRow(builder: SheetBuilder, context: PlanContext, row: InputRow, at: 
   else putInput(builder, context, row.input, at)
 }
 
-function putGroup(builder: SheetBuilder, { request }: PlanContext, { code, title }: GroupRow, at: number): void {
-  for (const column of Object.values(columns)) builder.text(at, column, 'groupText')
-  builder.put(at, columns.code, 'groupCode', { value: code, format: 'text' })
-  builder.merge({ top: at, left: columns.letter, bottom: at, right: columns.note }, 'groupText', {
+function putGroup(builder: SheetBuilder, { request }: PlanContext, { code, title, depth }: GroupRow, at: number): void {
+  const style = groupStyles(depth)
+  for (const column of Object.values(columns)) builder.text(at, column, style.code)
+  builder.put(at, columns.code, style.code, { value: code, format: 'text' })
+  builder.merge({ top: at, left: columns.letter, bottom: at, right: columns.note }, style.text, {
     value: title[request.language],
   })
   builder.row(at, { height: 20 })
@@ -139,9 +141,16 @@ function validationOf({ texts, request, layout }: PlanContext, input: Input, row
     case 'number':
     case 'cohort-lowest':
     case 'cohort-highest':
+      return { kind: 'not-negative', range, refusal: texts.messages.number }
     case 'awarded':
     case 'share':
-      return { kind: 'not-negative', range, refusal: texts.messages.number }
+      return {
+        kind: 'between',
+        lowest: 0,
+        highest: toDouble(input.atMost ?? one),
+        range,
+        refusal: texts.messages.assessed,
+      }
     default:
       return input.kind satisfies never
   }

@@ -8,6 +8,7 @@ import { optionText } from './entered.ts'
 import { FIRST_ROW, HEADING_ROW, scoreColumns } from './layout.ts'
 import { choicesOf, helperColumns, helperRows, leafColumns, listColumns } from './lists-layout.ts'
 import { bareSheet, headSheet, printPlan } from './page.ts'
+import type { ItemRow } from './score-rows.ts'
 import { SheetBuilder } from './sheet-builder.ts'
 
 const WIDTHS = [7, 8, 60, 3, 8, 44, 9, 9, 16, 10, 12, 3, 8, 9, 16, 11]
@@ -62,7 +63,7 @@ function putHelpers(builder: SheetBuilder, context: PlanContext): void {
     builder
       .put(row, helperColumns.code, 'code', { value: item.code, format: 'text' })
       .text(row, helperColumns.title, 'line', item.title[context.request.language])
-      .put(row, helperColumns.maximum, 'computed', { value: toDouble(item.maximum) })
+      .put(row, helperColumns.maximum, 'computed', { value: countedMaximum(item) })
       .put(row, helperColumns.achieved, 'computed', { formula: scoreCell(context, item.code, 'achieved') })
       .put(row, helperColumns.state, 'computedText', { formula: scoreCell(context, item.code, 'state') })
       .put(row, helperColumns.gap, 'computed', {
@@ -81,11 +82,15 @@ function putLeaves(builder: SheetBuilder, context: PlanContext): void {
     const row = FIRST_ROW + offset
     builder
       .put(row, leafColumns.code, 'code', { value: item.code, format: 'text' })
-      .put(row, leafColumns.maximum, 'computed', { value: toDouble(item.maximum) })
+      .put(row, leafColumns.maximum, 'computed', { value: countedMaximum(item) })
       .put(row, leafColumns.state, 'computedText', { formula: scoreCell(context, item.code, 'state') })
       .put(row, leafColumns.open, 'computed', { formula: openOf.get(item.code) ?? '0' })
   })
 }
+
+/** An allotment that two rows share counts with the first. */
+const countedMaximum = ({ maximum, indicator, part }: ItemRow): number =>
+  indicator.sharesPointsWith && !part ? 0 : toDouble(maximum)
 
 function scoreCell({ layout }: PlanContext, code: Code, column: keyof typeof scoreColumns): string {
   return onSheet(layout.titles.scores, addressOf(layout.rowOfScore.get(code) ?? 0, scoreColumns[column]))

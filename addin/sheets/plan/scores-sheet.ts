@@ -4,7 +4,7 @@ import { servesText } from '../../../dsl/model/serves-text.ts'
 import { toDouble } from '../../../dsl/numbers/rational.ts'
 import { addressOf, areaAddress } from '../address.ts'
 import { type ModeFormulas, modeFormulasOf } from '../mode/mode-formulas.ts'
-import type { StyleName } from '../styles.ts'
+import { groupStyles, type StyleName } from '../styles.ts'
 import type { SheetPlan, ValidationPlan } from '../workbook-plan.ts'
 import type { PlanContext } from './context.ts'
 import { scoreColumns as columns, FIRST_ROW, HEADING_ROW } from './layout.ts'
@@ -48,18 +48,19 @@ export function scoresSheet(context: PlanContext): SheetPlan {
 }
 
 function putGroup(builder: SheetBuilder, context: PlanContext, row: GroupRow, at: number): void {
+  const style = groupStyles(row.depth)
   putSums(builder, {
     at,
-    style: 'groupNumber',
+    style: style.number,
     maximum: toDouble(row.maximum),
     sums: sumsUnder(context, row.code, row.members),
   })
   builder
-    .put(at, columns.code, 'groupCode', { value: row.code, format: 'text' })
-    .text(at, columns.title, 'groupText', row.title[context.request.language])
-    .text(at, columns.measure, 'groupText')
+    .put(at, columns.code, style.code, { value: row.code, format: 'text' })
+    .text(at, columns.title, style.text, row.title[context.request.language])
+    .text(at, columns.measure, style.code)
   for (const column of [columns.state, columns.owner, columns.evidence, columns.note])
-    builder.text(at, column, 'groupText')
+    builder.text(at, column, style.code)
   if (row.depth > 0) builder.row(at, { outlineLevel: row.depth })
 }
 

@@ -31,8 +31,9 @@ export interface SummaryRows {
   readonly identity: number
 }
 
+/** Pillars and groups, and the headings right below them; deeper ones have their place in the score sheet only. */
 export const groupRowsOf = ({ scoreRows }: Layout): readonly GroupRow[] =>
-  scoreRows.filter((row): row is GroupRow => row.kind === 'group')
+  scoreRows.filter((row): row is GroupRow => row.kind === 'group' && row.depth <= 1)
 
 export function summaryRows(layout: Layout, { lenses }: Rulebook): SummaryRows {
   const groups = 5

@@ -68,7 +68,12 @@ export const english: SheetTexts = {
     yes: 'yes',
     no: 'no',
     filledFrom: source => `While empty: ${source}`,
-    optional: 'Only where the figures of the other units are not known',
+    optional: {
+      'cohort-lowest': 'Only where the figures of the other units are not known',
+      'cohort-highest': 'Only where the figures of the other units are not known',
+      awarded: 'Given by the assessor; counts before share and figures',
+      share: 'Used where no points are given; counts before figures',
+    },
   },
   checklist: {
     advice:
@@ -82,6 +87,7 @@ export const english: SheetTexts = {
     number: { title: 'Not a usable figure', text: 'Enter a number that is not negative, without text, unit or %.' },
     choice: { title: 'Not on the list', text: 'Choose one of the options on the list of this cell.' },
     yesNo: { title: 'Choose yes or no', text: 'This cell takes “yes” or “no” only.' },
+    assessed: { title: 'Not a usable figure', text: 'Enter points from 0 to the maximum, or a share from 0% to 100%.' },
     score: { title: 'Not a usable score', text: 'Enter points from 0 to the maximum of the indicator.' },
   },
   choicePrompt: { title: 'Choose one option', text: 'The arrow to the right of the cell opens the list.' },

@@ -1,5 +1,5 @@
+import type { OptionalKind } from '../../../dsl/model/input-kinds.ts'
 import type { NormalMethod } from '../../../dsl/trace/rank-trace.ts'
-
 /** Every word of the workbook that no rule file gives. */
 export interface SheetTexts {
   readonly titles: Readonly<
@@ -44,7 +44,7 @@ export interface SheetTexts {
     readonly yes: string
     readonly no: string
     readonly filledFrom: (source: string) => string
-    readonly optional: string
+    readonly optional: Readonly<Record<OptionalKind, string>>
   }
   readonly checklist: {
     readonly advice: string
@@ -55,7 +55,7 @@ export interface SheetTexts {
     readonly items: (count: number) => string
   }
   readonly messages: Readonly<
-    Record<'number' | 'choice' | 'yesNo' | 'score', { readonly title: string; readonly text: string }>
+    Record<'number' | 'choice' | 'yesNo' | 'score' | 'assessed', { readonly title: string; readonly text: string }>
   >
   readonly choicePrompt: { readonly title: string; readonly text: string }
   readonly scores: {

@@ -79,7 +79,12 @@ export const vietnamese: SheetTexts = {
     yes: 'có',
     no: 'không',
     filledFrom: source => `Để trống thì lấy ${source}`,
-    optional: 'Chỉ nhập khi chưa có số liệu của các đơn vị khác',
+    optional: {
+      'cohort-lowest': 'Chỉ nhập khi chưa có số liệu của các đơn vị khác',
+      'cohort-highest': 'Chỉ nhập khi chưa có số liệu của các đơn vị khác',
+      awarded: 'Do bên đánh giá cho; dùng trước tỷ lệ và số liệu',
+      share: 'Dùng khi không cho điểm; trước số liệu',
+    },
   },
   checklist: {
     advice:
@@ -93,6 +98,7 @@ export const vietnamese: SheetTexts = {
     number: { title: 'Số liệu chưa hợp lệ', text: 'Nhập một số không âm, không kèm chữ, đơn vị hay dấu %.' },
     choice: { title: 'Không có trong danh sách', text: 'Chọn một phương án trong danh sách của ô.' },
     yesNo: { title: 'Chọn có hoặc không', text: 'Ô này chỉ nhận “có” hoặc “không”.' },
+    assessed: { title: 'Số chưa hợp lệ', text: 'Nhập điểm từ 0 đến điểm tối đa, hoặc tỷ lệ từ 0% đến 100%.' },
     score: { title: 'Điểm chưa hợp lệ', text: 'Nhập số điểm từ 0 đến điểm tối đa của chỉ số.' },
   },
   choicePrompt: { title: 'Chọn một phương án', text: 'Bấm mũi tên bên phải ô để mở danh sách.' },

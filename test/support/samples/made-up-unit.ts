@@ -40,6 +40,7 @@ function fill(indicator: Indicator, making: Making): void {
   const { rule } = indicator.body
   const bodies: readonly Body[] = rule.kind === 'parts' ? rule.parts.map(part => part.body) : [indicator.body]
   for (const input of indicator.inputs) if (input.kind !== 'number') fillAnswer(input, values, random)
+  if (rule.kind === 'assessed' && (!rule.measure || random.chance(0.15))) fillAssessed(rule, indicator, making)
   for (const body of bodies) {
     for (const quotient of quotientsOf(body)) fillQuotient(quotient, indicator.inputs, making)
   }
@@ -59,6 +60,17 @@ function fillAnswer(input: Input, values: Map<string, string>, random: Random): 
   // A condition with a default is the exception.
   if (input.kind === 'yes-no' && input.default) values.set(input.id, String(random.chance(0.15)))
   else if (input.kind === 'tick' || input.kind === 'yes-no') values.set(input.id, String(random.chance(0.75)))
+}
+
+/** Points in steps of a twentieth of the maximum, or the share that they are. */
+function fillAssessed(
+  { awarded, share }: Extract<Body['rule'], { kind: 'assessed' }>,
+  { maximum }: Indicator,
+  { values, random }: Making,
+): void {
+  const twentieths = random.whole(6, 20)
+  if (random.chance(0.3)) values.set(share, String(twentieths / 20))
+  else values.set(awarded, String((toDouble(maximum) * twentieths) / 20))
 }
 
 interface Quotient {
