@@ -19,8 +19,8 @@ const SHOWN = 5
 
 /** Thousands of rows for DuckDB; PostgreSQL as WebAssembly takes its time to plan, so it gets some of them. */
 const AIMED = 600
-const ON_DUCKDB = 250
-const ON_POSTGRES = 60
+const ON_DUCKDB = 120
+const ON_POSTGRES = 30
 
 let duckDb: SqlEngine
 let postgres: SqlEngine
@@ -46,10 +46,11 @@ describe.each(folders)('SQL of %s', folder => {
     ruleSets = (await loadRules(`${RULES}/${folder}`)).ruleSets
   })
 
-  test.each<ComparedWith>(['units', 'given'])('scores as the scorer does, compared with %s', async comparedWith => {
+  test('scores as the scorer does', async () => {
     for (const { rulebook } of ruleSets) {
       const rows = comparableRows(rulebook, someTable(rulebook, ON_DUCKDB))
-      expect((await wrongOn(duckDb, rulebook, rows, comparedWith)).slice(0, SHOWN)).toEqual([])
+      for (const comparedWith of waysToCompare(rulebook))
+        expect((await wrongOn(duckDb, rulebook, rows, comparedWith)).slice(0, SHOWN)).toEqual([])
     }
   })
 
@@ -60,6 +61,10 @@ describe.each(folders)('SQL of %s', folder => {
     }
   })
 })
+
+/** Where no rule compares units it makes no difference. */
+const waysToCompare = ({ indicators }: Rulebook): readonly ComparedWith[] =>
+  indicators.some(({ body }) => body.rule.kind === 'cohort') ? ['units', 'given'] : ['units']
 
 describe('the province index of 2022 at its thresholds', () => {
   const readings = [{}, { 'min-max': 'zero-floor', 'threshold-jump': 'divided', 'dependent-answers': 'forced-zero' }]
@@ -84,7 +89,7 @@ describe('rules that no decision has', () => {
     const { ruleSets } = compile([{ name: 'odd.thuoc', text: oddRules(missing, zeroDenominator) }])
     const { rulebook } = ruleSets[0]!
     for (const comparedWith of ['units', 'given'] as const) {
-      const rows = comparableRows(rulebook, someTable(rulebook, 400)).filter(isExactlyMultiplied)
+      const rows = comparableRows(rulebook, someTable(rulebook, 200)).filter(isExactlyMultiplied)
       expect((await wrongOn(duckDb, rulebook, rows, comparedWith)).slice(0, SHOWN)).toEqual([])
       expect((await wrongOn(postgres, rulebook, rows, comparedWith)).slice(0, SHOWN)).toEqual([])
     }

@@ -7,7 +7,7 @@ import { figureStages } from './stages/figures.ts'
 import { branchesStage, scoresStage } from './stages/items.ts'
 import { rankStages } from './stages/ranks.ts'
 import type { UnitColumn } from './stages/read-column.ts'
-import { type Stage, stageText } from './stages/stage.ts'
+import { type Stage, stagesText } from './stages/stage.ts'
 import { sumStages } from './stages/sums.ts'
 import { groupStages, totalsStage, valuesStage } from './stages/totals.ts'
 import { stateWords } from './states.ts'
@@ -50,14 +50,10 @@ export function emitSql(rulebook: Rulebook, options: SqlOptions): string {
   const emission = sqlEmission(rulebook, options.comparedWith)
   const stages = stagesOf(emission, options)
   const last = stages.at(-1)?.name ?? 'figures'
-  return [
-    ...headLines(rulebook),
-    `WITH\n${stages.map(stageText).join(',\n')}`,
-    `SELECT\n${resultColumns(emission, options.ranks)
-      .map(column => `  ${column}`)
-      .join(',\n')}`,
-    `FROM ${last}`,
-  ].join('\n')
+  const result = resultColumns(emission, options.ranks)
+    .map(column => `  ${column}`)
+    .join(',\n')
+  return [...headLines(rulebook), 'WITH', stagesText(stages, result), `SELECT\n${result}`, `FROM ${last}`].join('\n')
 }
 
 function stagesOf(emission: SqlEmission, { table, unit, columns, ranks }: SqlOptions): readonly Stage[] {

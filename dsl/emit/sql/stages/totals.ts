@@ -78,29 +78,44 @@ function totalColumns(
   codes: readonly Code[],
   which?: 'points only',
 ): readonly Column[] {
-  const shares = codes.flatMap(code => shareUnder(emission, code) ?? [])
-  return PARTS.slice(0, which ? 3 : PARTS.length).map(([column, part]) => ({
-    name: `${name} ${column}`,
-    text: asDouble(sum(shares.map(share => share[part]).filter(text => text !== '0'))),
-  }))
+  const share = shareOfAll(emission, codes)
+  const wanted = PARTS.filter(([, part], at) => (which ? at < 3 : share[part] !== '0' || at < 3 || name === 'total'))
+  return wanted.map(([column, part]) => ({ name: `${name} ${column}`, text: asDouble(share[part]) }))
 }
 
-/** What an indicator or a group adds to the total above it. */
+function shareOfAll(emission: SqlEmission, codes: readonly Code[]): Share {
+  const shares = codes.flatMap(code => shareUnder(emission, code) ?? [])
+  const added = (part: keyof Share): string => sum(shares.map(share => share[part]).filter(text => text !== '0'))
+  return {
+    lowest: added('lowest'),
+    highest: added('highest'),
+    possible: added('possible'),
+    onMissing: added('onMissing'),
+    onCohort: added('onCohort'),
+    onInvalid: added('onInvalid'),
+  }
+}
+
+/** What an indicator or a group adds to the total above it; what a group cannot have it has no column for. */
 function shareUnder(emission: SqlEmission, code: Code): Share | undefined {
   const item = emission.itemOf.get(code)
   if (item) return afterPartner(emission, item)
-  if (!emission.rulebook.groups.some(group => group.code === code)) return undefined
-  const [lowest, highest, possible, onMissing, onCohort, onInvalid] = PARTS.map(([column]) =>
+  const group = emission.rulebook.groups.find(each => each.code === code)
+  if (!group) return undefined
+  const own = shareOfAll(emission, group.members)
+  const [lowest = '', highest = '', possible = '', ...others] = PARTS.map(([column]) =>
     columnOf(emission, code, column),
   )
-  const nothing = '0'
+  const [onMissing, onCohort, onInvalid] = (['onMissing', 'onCohort', 'onInvalid'] as const).map((part, at) =>
+    own[part] === '0' ? '0' : (others[at] ?? '0'),
+  )
   return {
-    lowest: lowest ?? nothing,
-    highest: highest ?? nothing,
-    possible: possible ?? nothing,
-    onMissing: onMissing ?? nothing,
-    onCohort: onCohort ?? nothing,
-    onInvalid: onInvalid ?? nothing,
+    lowest,
+    highest,
+    possible,
+    onMissing: onMissing ?? '0',
+    onCohort: onCohort ?? '0',
+    onInvalid: onInvalid ?? '0',
   }
 }
 
