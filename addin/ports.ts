@@ -13,6 +13,7 @@ import type { Finding } from './audit/finding.ts'
 import type { AuditReport } from './audit/report/audit-report.ts'
 import type { Snapshot as AuditSnapshot } from './audit/snapshot/snapshot.ts'
 import type { Signature } from './audit/snapshot/take-snapshot.ts'
+import type { ChangeLog } from './sheets/log/change-log.ts'
 import type { WorkbookProblem } from './sheets/read/problem.ts'
 import type { CellValue, SheetId } from './sheets/workbook-plan.ts'
 
@@ -90,7 +91,11 @@ export interface WorkbookPort {
   readonly remove: () => Promise<Undo>
   readonly switchMode: (mode: Mode) => Promise<void>
   readonly recalculate: () => Promise<void>
-  /** Writes the rules anew (shipped ones over carried ones, other readings), keeping figures, links and notes. */
+  /**
+   * Writes the rules anew (edited ones, shipped ones over carried ones, other readings). Figures, links and notes go with
+   * their indicators, under new codes too; what the rules no longer ask for is kept in the change log and comes back with its
+   * indicator. Writes a line in the change log where rules or readings are other ones. `undo` puts rules, sheets and log back.
+   */
   readonly replaceRules: (request: CreateRequest) => Promise<Created>
   /** Writes a figure, its evidence or source into its cell; `content` as typed, already a number where it is one. */
   readonly enter: (entry: Entry) => Promise<Undo>
@@ -146,6 +151,8 @@ export interface ScoringWorkbook {
   readonly cohort?: Cohort
   /** Its other units, for the impact of edited rules; empty where it carries none. */
   readonly units: readonly Unit[]
+  /** What happened to the rules since the workbook was made. */
+  readonly log: ChangeLog
   /** The points of the ministry by code, where its column is filled. */
   readonly assessed: ReadonlyMap<Code, number>
   /** The cell of the self-assessed points by code. */
@@ -184,6 +191,8 @@ export interface CreateRequest {
   readonly mode: Mode
   readonly place?: string
   /** Titles of the assignment and targets of the place, where the rules have them. */
+  /** Who puts other rules into the workbook and why, for its change log; as Office tells where nothing is typed. */
+  readonly change?: { readonly who: string; readonly why: string }
   readonly withAssignment: boolean
   readonly withTargets: boolean
 }

@@ -22,7 +22,7 @@ const NEEDED = '1.9'
 export async function startAddIn({ shipped }: StartOptions): Promise<AddIn> {
   await insideExcel()
   const library = ruleLibrary(shipped)
-  const tools: Tools = { library, registry }
+  const tools: Tools = { library, registry, now: () => new Date() }
   const liveFunctions = hasFunctions()
   if (liveFunctions) registerFunctions()
   const workbook = workbookPort(tools, workbookEvents())

@@ -5,6 +5,7 @@ import type { Check } from './checks/check.ts'
 import { figureFindings, twiceFindings } from './checks/figures.ts'
 import { foreignFindings } from './checks/foreign.ts'
 import { hiddenFindings } from './checks/hidden.ts'
+import { logFindings } from './checks/log.ts'
 import { deadlineFindings, evidenceFindings, targetFindings } from './checks/papers.ts'
 import { rulesFindings } from './checks/rules.ts'
 import { structureFindings } from './checks/structure.ts'
@@ -36,7 +37,7 @@ const checks: readonly Check[] = [
  * Values that the file carries are never trusted. Never throws for what the workbook holds.
  */
 export function audit(workbook: AuditedWorkbook): Audited {
-  const outside = [...rulesFindings(workbook), ...foreignFindings(workbook)]
+  const outside = [...rulesFindings(workbook), ...logFindings(workbook), ...foreignFindings(workbook)]
   if (workbook.rules.kind === 'unusable') return { findings: byGravity(outside) }
   const expected = expectedWorkbook(workbook, workbook.rules.rules)
   return { findings: byGravity([...outside, ...checks.flatMap(check => check(expected, workbook))]), expected }

@@ -1,6 +1,7 @@
 import type { FigureName } from '../../dsl/emit/cells.ts'
 import type { Rulebook } from '../../dsl/model/rulebook.ts'
 import type { ActiveRules, RuleText } from '../ports.ts'
+import type { ChangeLog } from '../sheets/log/change-log.ts'
 import type { RawWorkbook } from '../sheets/read/raw-workbook.ts'
 import type { WorkbookConditions } from '../sheets/read/workbook-conditions.ts'
 import type { CarriedRules } from '../sheets/rules/rules-from-xml.ts'
@@ -11,6 +12,8 @@ export interface AuditedWorkbook {
   readonly raw: RawWorkbook
   readonly conditions: WorkbookConditions
   readonly carried?: CarriedRules
+  /** What happened to the rules since the workbook was made; empty where they never changed. */
+  readonly log: ChangeLog
   readonly rules: AuditedRules
   /** The index of the same id that ships with Thước; absent where none does. */
   readonly shipped?: ShippedRules

@@ -33,6 +33,10 @@ export type FindingDetail =
   | { readonly code: 'companion-differs'; readonly file: string }
   | { readonly code: 'reading-chosen'; readonly reading: string }
   | { readonly code: 'identity-differs'; readonly property: string }
+  | { readonly code: 'log-changed'; readonly line: number }
+  | { readonly code: 'log-gap'; readonly line: number }
+  | { readonly code: 'log-behind-rules' }
+  | { readonly code: 'log-missing' }
   | { readonly code: 'sheet-missing'; readonly id: SheetId }
   | { readonly code: 'name-moved'; readonly name: string }
   | { readonly code: 'row-missing'; readonly row: string }
@@ -86,6 +90,10 @@ export const severities = {
   'companion-differs': 'warning',
   'reading-chosen': 'information',
   'identity-differs': 'error',
+  'log-changed': 'error',
+  'log-gap': 'error',
+  'log-behind-rules': 'error',
+  'log-missing': 'error',
   'sheet-missing': 'error',
   'name-moved': 'warning',
   'row-missing': 'error',

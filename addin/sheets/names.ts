@@ -11,6 +11,7 @@ export const markers = {
   points: 'thuoc_points',
   exclusion: 'thuoc_exclusion',
   ranks: 'thuoc_ranks',
+  log: 'thuoc_log',
   index: 'thuoc_index',
   ruleHash: 'thuoc_rules_sha256',
   total: 'thuoc_total',
@@ -26,6 +27,8 @@ export const properties = {
   /** Whose workbook it is. */
   place: 'thuoc-place',
   sampleNote: 'thuoc-sample-note',
+  /** The hash of the last line of the change log. */
+  logHash: 'thuoc-log-sha256',
 } as const
 
 /** Raised when columns or markers change their meaning. */
@@ -33,3 +36,6 @@ export const LAYOUT_VERSION = '1'
 
 /** The namespace of the custom XML part that carries the rules. */
 export const RULES_NAMESPACE = 'urn:thuoc:rules:1'
+
+/** The namespace of the custom XML part that carries the change log. */
+export const LOG_NAMESPACE = 'urn:thuoc:log:1'

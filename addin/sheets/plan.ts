@@ -9,6 +9,7 @@ import { factsSheet } from './plan/facts-sheet.ts'
 import { inputsSheet } from './plan/inputs-sheet.ts'
 import { factColumns, HEADING_ROW, inputColumns, scoreColumns } from './plan/layout.ts'
 import { listsSheet } from './plan/lists-sheet.ts'
+import { logSheet } from './plan/log-sheet.ts'
 import { pointsSheet } from './plan/points-sheet.ts'
 import { ranksSheet } from './plan/ranks-sheet.ts'
 import type { CohortRequest, WorkbookRequest } from './plan/request.ts'
@@ -39,6 +40,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
       ...(request.targets ? [targetsSheet(context, request.targets)] : []),
       ...(request.cohort ? cohortSheets(context, request.cohort) : []),
       listsSheet(context),
+      ...(request.log ? [logSheet(context, request.log)] : []),
     ].map(withFittedRows),
     names: names(context),
     properties: {
@@ -53,9 +55,11 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
         [properties.layout]: LAYOUT_VERSION,
         ...(request.place ? { [properties.place]: request.place } : {}),
         ...(request.sampleNote ? { [properties.sampleNote]: request.sampleNote } : {}),
+        ...(request.log ? { [properties.logHash]: request.log.entries.at(-1)?.hash ?? '' } : {}),
       },
     },
     rules,
+    ...(request.log ? { log: request.log } : {}),
   }
 }
 
@@ -111,6 +115,7 @@ function names({ layout, request }: PlanContext): readonly NamePlan[] {
           cell(markers.ranks, 'ranks', heading(0)),
         ]
       : []),
+    ...(request.log ? [cell(markers.log, 'log', heading(0))] : []),
     cell(markers.index, 'summary', identityCell(rows, 0)),
     cell(markers.ruleHash, 'summary', identityCell(rows, 2)),
     cell(markers.total, 'summary', { row: rows.totalRow, column: summaryColumns.achieved }),

@@ -1,3 +1,4 @@
+import type { ChangeLog } from './log/change-log.ts'
 import type { NumberFormat, StyleName } from './styles.ts'
 
 /** What a workbook will hold, as plain data: one writer applies it to a file, another to Excel. */
@@ -7,6 +8,8 @@ export interface WorkbookPlan {
   readonly properties: PropertiesPlan
   /** The rule file that scores this workbook, carried as a custom XML part. */
   readonly rules: RulesPart
+  /** Carried as a custom XML part of its own; absent where the rules never changed. */
+  readonly log?: ChangeLog
 }
 
 export interface RulesPart {
@@ -51,6 +54,7 @@ export type SheetId =
   | 'exclusion'
   | 'ranks'
   | 'lists'
+  | 'log'
 
 export interface SheetPlan {
   readonly id: SheetId

@@ -5,4 +5,6 @@ import type { RuleLibrary } from '../rules.ts'
 export interface Tools {
   readonly library: RuleLibrary
   readonly registry: Registry
+  /** The time that the change log tells. */
+  readonly now: () => Date
 }

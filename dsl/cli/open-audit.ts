@@ -42,7 +42,10 @@ export async function openAudit(book: string, date: string, { language }: Termin
   return { ...audited, workbook, report }
 }
 
-async function auditedFile({ identity, raw, conditions }: OpenedWorkbook, today: string): Promise<AuditedWorkbook> {
+async function auditedFile(
+  { identity, raw, conditions, log }: OpenedWorkbook,
+  today: string,
+): Promise<AuditedWorkbook> {
   const carried = identity.rules
   const library = ruleLibrary([])
   const usable = carried && (await library.carried(carried))
@@ -52,6 +55,7 @@ async function auditedFile({ identity, raw, conditions }: OpenedWorkbook, today:
   const common = {
     raw,
     conditions,
+    log,
     ...(carried ? { carried } : {}),
     ...(shipped ? { shipped: { files: shippedFiles, rulebook: shipped.rulebook } } : {}),
     linked: new Set<never>(),

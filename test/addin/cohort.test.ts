@@ -24,7 +24,7 @@ beforeAll(async () => {
   })
   const { writing } = await import('../../addin/workbook/edge.ts')
   const { writePlan } = await import('../../addin/workbook/write/write-plan.ts')
-  const overview = { sheets: [], names: new Map(), parts: [], properties: new Map() }
+  const overview = { sheets: [], names: new Map(), parts: [], logParts: [], properties: new Map(), lastAuthor: '' }
   await writing(context => writePlan(context, { plan, overview, present: new Map(), obsolete: [] }))
   await started.addIn.workbook.read()
   await started.addIn.workbook.recalculate()

@@ -1,8 +1,8 @@
 import { read } from '@e965/xlsx'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { RULES_NAMESPACE } from '../../addin/sheets/names.ts'
-import { carriedRules } from '../../addin/sheets/read/rules-part.ts'
-import { addRulesPart } from '../../addin/sheets/write/rules-part.ts'
+import { carriedRules } from '../../addin/sheets/read/carried-parts.ts'
+import { addCustomParts } from '../../addin/sheets/write/custom-parts.ts'
 import { writeWorkbookPlan } from '../../addin/sheets/write/write-workbook.ts'
 import { bytesOf, type Parts, textOf, unpack } from '../../addin/sheets/write/zip.ts'
 import { filledPlan, rowOf, sheetOf } from './support/books.ts'
@@ -132,7 +132,7 @@ describe('the rules inside', () => {
       readings: { 'min-max': 'zero-floor' },
       companions: [companion, { ...companion, text: '' }],
     }
-    addRulesPart(empty, rules)
+    addCustomParts(empty, { rules })
     expect(carriedRules(empty)).toEqual(rules)
   })
 })

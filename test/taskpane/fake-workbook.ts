@@ -88,6 +88,7 @@ export class FakeWorkbook {
       figures,
       ...(this.#cohort ? { cohort: this.#cohort } : {}),
       units: [],
+      log: { entries: [], kept: [] },
       assessed: new Map(),
       scoreCells: new Map([...this.#layout.rowOfScore.keys()].map(code => [code, this.scoreCell(code)])),
       problems,

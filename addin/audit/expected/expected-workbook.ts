@@ -60,7 +60,7 @@ export interface ExpectedCell {
 export function expectedWorkbook(workbook: AuditedWorkbook, rules: ActiveRules): ExpectedWorkbook {
   const raw = withOwnNames(workbook.raw)
   const fresh = freshWorkbook(raw)
-  const request = presentRequest(fresh.workbook, rules)
+  const request = presentRequest(fresh.workbook, rules, workbook.log)
   const { sheets: portable, names } = planWorkbook({ ...request, mode: 'portable' })
   const live = planWorkbook({ ...request, mode: 'live' }).sheets
   const found = new Map(raw.sheets.map(sheet => [sheet.title, sheet]))

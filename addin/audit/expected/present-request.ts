@@ -1,6 +1,7 @@
 import type { Targets } from '../../../dsl/model/place.ts'
 import type { Language } from '../../../dsl/text/language.ts'
 import type { ActiveRules } from '../../ports.ts'
+import type { ChangeLog } from '../../sheets/log/change-log.ts'
 import { markers, properties } from '../../sheets/names.ts'
 import { ownSheets } from '../../sheets/place/own-sheets.ts'
 import type { Titles } from '../../sheets/place/place-plan.ts'
@@ -11,7 +12,11 @@ import { sheetTexts } from '../../sheets/texts/texts-of.ts'
 import { presentCohort } from './present-cohort.ts'
 
 /** By what request the sheets that stand there were made, as far as they tell. */
-export function presentRequest(raw: RawWorkbook, { rulebook, ruleSet, files }: ActiveRules): WorkbookRequest {
+export function presentRequest(
+  raw: RawWorkbook,
+  { rulebook, ruleSet, files }: ActiveRules,
+  log: ChangeLog,
+): WorkbookRequest {
   const language = languageOf(raw)
   const place = raw.properties.get(properties.place) ?? ''
   const sampleNote = raw.properties.get(properties.sampleNote)
@@ -31,6 +36,7 @@ export function presentRequest(raw: RawWorkbook, { rulebook, ruleSet, files }: A
     ...(cohort ? { cohort } : {}),
     ...(assignment ? { assignment } : {}),
     ...(targets ? { targets } : {}),
+    ...(log.entries.length > 0 ? { log } : {}),
   }
 }
 

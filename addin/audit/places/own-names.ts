@@ -23,6 +23,7 @@ const marked: Readonly<Record<SheetId, (texts: SheetTexts) => string>> = {
   exclusion: texts => texts.exclusion.columns[0] ?? '',
   ranks: texts => texts.ranks.columns[0] ?? '',
   lists: texts => texts.lists.columns[0] ?? '',
+  log: texts => texts.log.columns[0] ?? '',
 }
 
 const markerOf: Readonly<Record<SheetId, string>> = {
@@ -37,6 +38,7 @@ const markerOf: Readonly<Record<SheetId, string>> = {
   exclusion: markers.exclusion,
   ranks: markers.ranks,
   lists: markers.lists,
+  log: markers.log,
 }
 
 export const SHEET_IDS = Object.keys(markerOf) as readonly SheetId[]

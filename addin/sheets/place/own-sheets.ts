@@ -16,6 +16,7 @@ const markerOf = {
   exclusion: markers.exclusion,
   ranks: markers.ranks,
   lists: markers.lists,
+  log: markers.log,
 } as const satisfies Record<SheetId, string>
 
 const SHEET_IDS = Object.keys(markerOf) as readonly SheetId[]

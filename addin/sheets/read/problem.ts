@@ -1,7 +1,14 @@
 import type { InvalidReason } from '../../../dsl/score/figures.ts'
+import type { LogProblem } from '../log/check-log.ts'
 
 /** What can be wrong with a workbook that somebody hands in. `cell` is where: `Số liệu!E12`. */
-export type WorkbookProblem = RefusalProblem | IdentityProblem | SheetProblem | FigureProblem
+export type WorkbookProblem =
+  | RefusalProblem
+  | IdentityProblem
+  | SheetProblem
+  | FigureProblem
+  | LogProblem
+  | LogSheetProblem
 
 /** The file cannot be read at all. */
 export type RefusalProblem =
@@ -41,3 +48,9 @@ export type FigureProblem =
     }
   | { readonly code: 'error-value'; readonly text: string; readonly cell: string; readonly name: string }
   | { readonly code: 'formula-without-value'; readonly cell: string; readonly name: string }
+
+/** The sheet of the change log shows something else than the log that it is there to show. */
+export interface LogSheetProblem {
+  readonly code: 'log-sheet-changed'
+  readonly cell: string
+}

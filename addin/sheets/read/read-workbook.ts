@@ -1,10 +1,12 @@
+import type { ChangeLog } from '../log/change-log.ts'
 import { markers, properties } from '../names.ts'
 import type { Parts } from '../write/zip.ts'
+import { carriedLog, carriedRules } from './carried-parts.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import { identityOf, layoutProblems, ruleProblems, type WorkbookIdentity } from './identity.ts'
+import { logProblems } from './log-problems.ts'
 import type { WorkbookProblem } from './problem.ts'
 import { type LibraryWorkbook, libraryWorkbook, type RawWorkbook, rawWorkbookOf } from './raw-workbook.ts'
-import { carriedRules } from './rules-part.ts'
 import { unpackWorkbook } from './unpack.ts'
 import { conditionsOf, type WorkbookConditions } from './workbook-conditions.ts'
 
@@ -15,6 +17,8 @@ export interface OpenedWorkbook {
   readonly rows: readonly FigureRow[]
   readonly raw: RawWorkbook
   readonly conditions: WorkbookConditions
+  /** What happened to the rules since the workbook was made; empty where they never changed. */
+  readonly log: ChangeLog
   readonly problems: readonly WorkbookProblem[]
 }
 
@@ -42,6 +46,7 @@ function opened(parts: Parts, library: LibraryWorkbook): WorkbookReading {
   const rules = carriedRules(parts)
   const isOurs = rules !== undefined || raw.properties.has(properties.index) || raw.names.has(markers.inputs)
   if (!isOurs) return { kind: 'refused', problem: { code: 'not-ours' } }
+  const log = carriedLog(parts)
   const found = figureRows(raw)
   return {
     kind: 'opened',
@@ -49,6 +54,7 @@ function opened(parts: Parts, library: LibraryWorkbook): WorkbookReading {
     rows: found.rows,
     raw,
     conditions: conditionsOf(library, parts),
-    problems: [...layoutProblems(raw), ...ruleProblems(rules), ...found.problems],
+    log,
+    problems: [...layoutProblems(raw), ...ruleProblems(rules), ...logProblems(raw, rules, log), ...found.problems],
   }
 }

@@ -59,7 +59,7 @@ function companionsOf(xml: string): readonly CarriedText[] {
 }
 
 /** The text of an element up to its end; nothing in one that closes itself. */
-function contentOf(xml: string, element: RegExpExecArray | RegExpMatchArray): string {
+export function contentOf(xml: string, element: RegExpExecArray | RegExpMatchArray): string {
   const attributes = element[1] ?? ''
   if (attributes.endsWith('/')) return ''
   const start = (element.index ?? 0) + element[0].length

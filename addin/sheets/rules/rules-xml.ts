@@ -15,7 +15,8 @@ export function rulesXml({ index, fileName, sha256, text, readings, companions }
   return `<rules xmlns="${RULES_NAMESPACE}" ${attributes}>${content}</rules>`
 }
 
-function textElement(name: 'text' | 'companion', attributes: string, text: string): string {
+/** An element with a text; one that XML cannot hold becomes base64. */
+export function textElement(name: 'text' | 'companion', attributes: string, text: string): string {
   const isPlain = isXmlText(text)
   const content = isPlain ? encodeXml(text) : base64(text)
   return `<${name}${attributes} encoding="${isPlain ? 'plain' : 'base64'}" xml:space="preserve">${content}</${name}>`

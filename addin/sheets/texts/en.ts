@@ -13,6 +13,7 @@ export const english: SheetTexts = {
     exclusion: 'Left out',
     ranks: 'Ranks',
     lists: 'Lists',
+    log: 'Change log',
   },
   common: {
     code: 'Code',
@@ -228,6 +229,35 @@ export const english: SheetTexts = {
     helper: 'Helper table',
     helperColumns: ['Code', 'Indicator', 'Maximum', 'Achieved', 'State', 'Still to gain', 'Sort key'],
     leafColumns: ['Code', 'Maximum', 'State', 'On missing figures'],
+  },
+  log: {
+    heading: 'Log of changes to the rules',
+    advice:
+      'One line for each change of the rules, with the hash of the line before, so that a line that is changed or taken out is found. This sheet is for reading; the original is in a hidden part of the file.',
+    columns: [
+      'No.',
+      'When',
+      'Who',
+      'Name from',
+      'Why',
+      'Rules before (SHA-256)',
+      'Rules after (SHA-256)',
+      'Readings',
+      'Hash of the line',
+    ],
+    whoFrom: { typed: 'typed', office: 'Office: last saved by', unknown: 'not known' },
+    kept: 'Figures of indicators that are gone (they come back with the indicator)',
+    keptColumns: ['No.', 'Code', 'Unit', 'Value', 'Label', 'Also written'],
+    keptNames: {
+      evidence: 'evidence',
+      deadline: 'deadline',
+      source: 'source',
+      note: 'note',
+      ministry: 'assessed by the ministry',
+      cyberspace: 'cyberspace',
+      experts: 'experts',
+      owner: 'owner',
+    },
   },
   properties: {
     subject: 'Self-assessment of digital transformation',

@@ -57,6 +57,12 @@ const vi: Sentences = {
   'rules-changed': ({ recorded, found }) =>
     `Quy tắc trong tệp đã bị sửa: SHA-256 ghi ${recorded.slice(0, 12)}…, thực tế ${found.slice(0, 12)}….`,
   'rules-missing': () => 'Tệp không còn mang theo quy tắc; có thể đã được lưu bằng phần mềm khác.',
+  'log-changed': ({ line }) => `Nhật ký thay đổi: dòng ${line} đã bị sửa, hoặc có dòng trước nó bị bỏ.`,
+  'log-gap': ({ line }) => `Nhật ký thay đổi: dòng ${line} không bắt đầu từ quy tắc mà dòng trước kết thúc.`,
+  'log-behind-rules': ({ recorded, found }) =>
+    `Nhật ký thay đổi chưa ghi lần thay quy tắc sau cùng: ghi đến ${recorded.slice(0, 12)}…, quy tắc trong tệp là ${found.slice(0, 12)}….`,
+  'log-missing': () => 'Nhật ký thay đổi bị mất, hoặc thiếu các dòng cuối.',
+  'log-sheet-changed': ({ cell }) => `${cell}: trang nhật ký không còn đúng với nhật ký gốc trong tệp.`,
   'sheet-missing': ({ sheet }) => `Không tìm thấy trang “${sheetName('vi', sheet)}”.`,
   'headings-changed': ({ sheet }) =>
     `Hàng tiêu đề của trang “${sheetName('vi', sheet)}” đã bị sửa; không rõ cột nào là giá trị.`,
@@ -86,6 +92,12 @@ const en: Sentences = {
   'rules-changed': ({ recorded, found }) =>
     `The rules inside the file were changed: SHA-256 recorded ${recorded.slice(0, 12)}…, found ${found.slice(0, 12)}….`,
   'rules-missing': () => 'The file no longer carries its rules; another program may have saved it.',
+  'log-changed': ({ line }) => `Change log: line ${line} was changed, or a line before it was taken out.`,
+  'log-gap': ({ line }) => `Change log: line ${line} does not begin with the rules that the line before ended with.`,
+  'log-behind-rules': ({ recorded, found }) =>
+    `The change log does not tell the last change of the rules: it ends with ${recorded.slice(0, 12)}…, the rules in the file are ${found.slice(0, 12)}….`,
+  'log-missing': () => 'The change log is gone, or its last lines are.',
+  'log-sheet-changed': ({ cell }) => `${cell}: the sheet of the log no longer tells what the log in the file says.`,
   'sheet-missing': ({ sheet }) => `There is no sheet “${sheetName('en', sheet)}”.`,
   'headings-changed': ({ sheet }) =>
     `The headings of the sheet “${sheetName('en', sheet)}” were changed; the column of values is not clear.`,

@@ -14,7 +14,8 @@ export interface SheetTexts {
       | 'points'
       | 'exclusion'
       | 'ranks'
-      | 'lists',
+      | 'lists'
+      | 'log',
       string
     >
   >
@@ -139,6 +140,22 @@ export interface SheetTexts {
     readonly helper: string
     readonly helperColumns: readonly string[]
     readonly leafColumns: readonly string[]
+  }
+  readonly log: {
+    readonly heading: string
+    readonly advice: string
+    readonly columns: readonly string[]
+    readonly whoFrom: Readonly<Record<'typed' | 'office' | 'unknown', string>>
+    readonly kept: string
+    readonly keptColumns: readonly [
+      number: string,
+      row: string,
+      unit: string,
+      value: string,
+      label: string,
+      others: string,
+    ]
+    readonly keptNames: Readonly<Record<string, string>>
   }
   readonly properties: { readonly subject: string; readonly description: (index: string) => string }
 }

@@ -13,6 +13,7 @@ export const vietnamese: SheetTexts = {
     exclusion: 'Loại tiêu chí',
     ranks: 'Xếp hạng',
     lists: 'Danh mục',
+    log: 'Nhật ký',
   },
   common: {
     code: 'Mã',
@@ -238,6 +239,35 @@ export const vietnamese: SheetTexts = {
     helper: 'Bảng phụ',
     helperColumns: ['Mã', 'Chỉ số', 'Điểm tối đa', 'Điểm đạt được', 'Tình trạng', 'Còn có thể thêm', 'Khóa xếp'],
     leafColumns: ['Mã', 'Điểm tối đa', 'Tình trạng', 'Chờ số liệu'],
+  },
+  log: {
+    heading: 'Nhật ký thay đổi quy tắc',
+    advice:
+      'Mỗi dòng một lần thay quy tắc, kèm mã băm của dòng trước, nên sửa hay bỏ một dòng đều bị phát hiện. Trang này chỉ để đọc; bản gốc nằm trong phần ẩn của tệp.',
+    columns: [
+      'STT',
+      'Thời điểm',
+      'Người',
+      'Tên do',
+      'Lý do',
+      'Quy tắc trước (SHA-256)',
+      'Quy tắc sau (SHA-256)',
+      'Cách hiểu',
+      'Mã băm của dòng',
+    ],
+    whoFrom: { typed: 'tự nhập', office: 'Office: người lưu gần nhất', unknown: 'không rõ' },
+    kept: 'Số liệu của chỉ số đã bỏ (trở lại khi chỉ số trở lại)',
+    keptColumns: ['STT', 'Mã', 'Đơn vị', 'Giá trị', 'Nội dung', 'Đã ghi thêm'],
+    keptNames: {
+      evidence: 'minh chứng',
+      deadline: 'thời hạn',
+      source: 'nguồn',
+      note: 'ghi chú',
+      ministry: 'bộ đánh giá',
+      cyberspace: 'không gian mạng',
+      experts: 'chuyên gia',
+      owner: 'phụ trách',
+    },
   },
   properties: {
     subject: 'Bảng tự chấm điểm chuyển đổi số',

@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre'
 import { fontName, fontSize } from '../styles.ts'
 import type { WorkbookPlan } from '../workbook-plan.ts'
+import { addCustomParts } from './custom-parts.ts'
 import { hucreSheet } from './hucre-sheet.ts'
 import { printNames } from './print-names.ts'
-import { addRulesPart } from './rules-part.ts'
 import { mendSheet } from './sheet-parts.ts'
 import { bytesOf, type Parts, pack, textOf, unpack } from './zip.ts'
 
@@ -26,7 +26,7 @@ export async function writeWorkbookPlan(plan: WorkbookPlan): Promise<Uint8Array>
   plan.sheets.forEach((sheet, index) => {
     mendSheet(parts, sheet, index + 1)
   })
-  addRulesPart(parts, plan.rules)
+  addCustomParts(parts, plan)
   dropDates(parts)
   return pack(parts)
 }

@@ -77,7 +77,7 @@ export interface DocumentParts {
   readonly settings: Map<string, unknown>
   /** Custom document properties. */
   readonly properties: Map<string, string | number | boolean>
-  readonly title: { title: string; subject: string; comments: string }
+  readonly title: { title: string; subject: string; comments: string; lastAuthor: string }
 }
 
 export interface FunctionEntry {

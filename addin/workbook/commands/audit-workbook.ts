@@ -49,10 +49,11 @@ interface Read {
 }
 
 function auditedWorkbook({ snapshot, rules, others, date, shipped }: Read): AuditedWorkbook {
-  const { raw, carried } = snapshot
+  const { raw, carried, log } = snapshot
   return {
     raw: { ...raw, sheets: [...raw.sheets, ...others.map(rawSheetOf)] },
     conditions: conditionsOf(snapshot),
+    log,
     ...(carried ? { carried } : {}),
     rules: { kind: 'usable', rules },
     ...(shipped ? { shipped } : {}),

@@ -57,7 +57,7 @@ function takeOut({ workbook }: Excel.RequestContext, { overview, own }: Snapshot
     if (overview.names.has(name) && (title === undefined || titles.has(title))) workbook.names.getItem(name).delete()
   }
   for (const title of titles) workbook.worksheets.getItem(title).delete()
-  for (const id of overview.parts) workbook.customXmlParts.getItem(id).delete()
+  for (const id of [...overview.parts, ...overview.logParts]) workbook.customXmlParts.getItem(id).delete()
   for (const key of Object.values(properties))
     if (overview.properties.has(key)) workbook.properties.custom.getItem(key).delete()
 }

@@ -7,19 +7,30 @@ import type { Scoresheet } from '../../../dsl/score/outcome.ts'
 import { compileRulebook } from '../../../dsl/score/scorer.ts'
 import { markers } from '../../sheets/names.ts'
 import type { CohortRequest, CriterionPoints } from '../../sheets/plan/request.ts'
-import { cohortOf } from '../../sheets/read/cohort-of.ts'
+import type { ReadCohort } from '../../sheets/read/cohort-of.ts'
 import { placeOf, plainText } from '../../sheets/read/find-sheet.ts'
-import { unitsOf } from '../../sheets/read/units-of.ts'
+import type { ReadUnit } from '../../sheets/read/units-of.ts'
 import { sheetTexts } from '../../sheets/texts/texts-of.ts'
 import { rawSheetOf } from '../read/raw-sheet.ts'
 import type { Snapshot } from '../read/snapshot.ts'
 
+/** The figures of the workbook's own unit and of the others, by the rules at hand. */
+export interface CohortFigures {
+  readonly figures: Figures
+  readonly units: readonly ReadUnit[]
+  /** What the sheets hold beside the figures. */
+  readonly known: ReadCohort
+}
+
 /** The cohort that the sheets hold, to be planned anew; nothing where they hold none. */
-export function carriedCohort(snapshot: Snapshot, rulebook: Rulebook, figures: Figures): CohortRequest | undefined {
+export function carriedCohort(
+  snapshot: Snapshot,
+  rulebook: Rulebook,
+  { figures, units, known }: CohortFigures,
+): CohortRequest | undefined {
   if (!snapshot.contents.has('units')) return undefined
-  const { units } = unitsOf(snapshot.raw, rulebook)
-  const { scores, coverage, excluded, previous } = cohortOf(snapshot.raw, rulebook)
-  const known = new Map(scores.map(({ unit, points }) => [unit, points] as const))
+  const { scores, coverage, excluded, previous } = known
+  const carried = new Map(scores.map(({ unit, points }) => [unit, points] as const))
   const scorer = compileRulebook(rulebook)
   const cohort = scorer.cohortOf([figures, ...units.map(unit => unit.figures)])
   const own = ownName(snapshot)
@@ -31,8 +42,8 @@ export function carriedCohort(snapshot: Snapshot, rulebook: Rulebook, figures: F
       { name: own, figures: new Map(), ...yearOf(previous.get(own)) },
       ...units.map(unit => {
         const computed = scorer.scoreAll(unit.figures, cohort)
-        const carried = known.get(unit.name)
-        const points = carried && scoredAgain(carried, computed, cohort)
+        const before = carried.get(unit.name)
+        const points = before && scoredAgain(before, computed, cohort)
         return {
           ...unit,
           ...(points ? { scores: points, points: totalOf(points) } : { points: computed.total.lowest }),

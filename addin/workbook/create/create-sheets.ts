@@ -1,11 +1,13 @@
 import type { ActiveRules, Created, CreateRequest } from '../../ports.ts'
 import { markers } from '../../sheets/names.ts'
 import { type Placement, placePlan } from '../../sheets/place/place-plan.ts'
+import type { WorkbookRequest } from '../../sheets/plan/request.ts'
 import { failure, writing } from '../edge.ts'
 import { loadSnapshot, namesOf, type Snapshot } from '../read/snapshot.ts'
 import type { Tools } from '../tools.ts'
 import { writePlan } from '../write/write-plan.ts'
 import { asPlanned } from './as-planned.ts'
+import { carryOver } from './carry-over.ts'
 import { isUntouched, keptContent } from './kept-content.ts'
 import { type PresentPlan, presentPlan } from './present-plan.ts'
 import { presentSheets } from './present-sheets.ts'
@@ -22,7 +24,8 @@ export async function createSheets(tools: Tools, request: CreateRequest): Promis
   return writing(async context => {
     const snapshot = await loadSnapshot(context)
     const present = await presentSheetsOf(tools, rules, snapshot)
-    const placement = placed(request, rules, { snapshot, present })
+    const carried = carryOver({ snapshot, present, rules, change: request.change, now: tools.now() })
+    const placement = placed(wantedRequest(request, rules, { snapshot, carried }), { snapshot, present })
     refuseClashes(placement)
     const past: Past = { snapshot, plan: placement.plan, active, ...(present ? { present: present.plan } : {}) }
     const write = {
@@ -54,22 +57,16 @@ async function presentSheetsOf(
 }
 
 function placed(
-  request: CreateRequest,
-  rules: ActiveRules,
+  wanted: WorkbookRequest,
   { snapshot, present }: { readonly snapshot: Snapshot; readonly present: PresentPlan | undefined },
 ): Placement {
-  const wanted = wantedRequest(request, rules, snapshot)
   const ours = new Set(Object.values(snapshot.own))
-  const own = present ? asPlanned(snapshot, present.plan) : {}
-  return placePlan(
-    { ...wanted, ...(present ? { kept: present.kept } : {}) },
-    {
-      titles: snapshot.overview.sheets.map(({ title }) => title),
-      own,
-      // Our names move to the new sheets, also from sheets of ours that stay as they are.
-      names: namesOf(snapshot.overview).filter(({ refersTo }) => ![...ours].some(title => refersTo.includes(title))),
-    },
-  )
+  return placePlan(wanted, {
+    titles: snapshot.overview.sheets.map(({ title }) => title),
+    own: present ? asPlanned(snapshot, present.plan) : {},
+    // Our names move to the new sheets, also from sheets of ours that stay as they are.
+    names: namesOf(snapshot.overview).filter(({ refersTo }) => ![...ours].some(title => refersTo.includes(title))),
+  })
 }
 
 /** A workbook whose sheets could not be found again is worse than none; names of single cells are only convenient. */

@@ -1,3 +1,4 @@
+import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import type { ActiveRules } from '../../ports.ts'
 import type { KeptContent } from '../../sheets/plan/kept.ts'
 import { planWorkbook } from '../../sheets/plan.ts'
@@ -12,13 +13,19 @@ export interface PresentPlan {
   /** What people wrote into the sheets included. */
   readonly plan: WorkbookPlan
   readonly kept: KeptContent
+  /** By which they stand. */
+  readonly rulebook: Rulebook
 }
 
 export function presentPlan(rules: ActiveRules, snapshot: Snapshot): PresentPlan {
   const request = presentRequest(rules, snapshot)
   const kept = keptContent(snapshot, rules.rulebook, planWorkbook(request))
   const plan = planWorkbook({ ...request, kept })
-  return { plan: { ...plan, names: plan.names.filter(({ name }) => !isForeign(name, snapshot)) }, kept }
+  return {
+    plan: { ...plan, names: plan.names.filter(({ name }) => !isForeign(name, snapshot)) },
+    kept,
+    rulebook: rules.rulebook,
+  }
 }
 
 /** A name of ours that somebody else uses for something of their own. */

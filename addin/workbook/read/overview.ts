@@ -1,4 +1,4 @@
-import { RULES_NAMESPACE } from '../../sheets/names.ts'
+import { LOG_NAMESPACE, RULES_NAMESPACE } from '../../sheets/names.ts'
 import { placeOf } from '../../sheets/read/find-sheet.ts'
 import type { SheetCondition } from '../../sheets/read/workbook-conditions.ts'
 import type { SheetContent } from './raw-sheet.ts'
@@ -10,8 +10,12 @@ export interface Overview {
   readonly names: ReadonlyMap<string, string>
   /** Ids of the custom XML parts that carry rules. */
   readonly parts: readonly string[]
+  /** Ids of those that carry a change log. */
+  readonly logParts: readonly string[]
   /** Custom document properties. */
   readonly properties: ReadonlyMap<string, string>
+  /** Who last saved the workbook, as Office tells; empty where it does not. */
+  readonly lastAuthor: string
 }
 
 export interface SheetInfo {
@@ -24,10 +28,13 @@ export interface SheetInfo {
 export function askOverview({ workbook }: Excel.RequestContext): () => Overview {
   const { worksheets, names, customXmlParts, properties } = workbook
   const parts = customXmlParts.getByNamespace(RULES_NAMESPACE)
+  const logParts = customXmlParts.getByNamespace(LOG_NAMESPACE)
   const { custom } = properties
   worksheets.load('items/id,items/name,items/visibility')
   names.load('items/name,items/formula')
   parts.load('items/id')
+  logParts.load('items/id')
+  properties.load('lastAuthor')
   custom.load('items/key,items/value')
   return () => ({
     sheets: worksheets.items.map(({ id, name, visibility }) => ({
@@ -37,6 +44,8 @@ export function askOverview({ workbook }: Excel.RequestContext): () => Overview 
     })),
     names: new Map(names.items.map(({ name, formula }) => [name, String(formula).replace(/^=/, '')])),
     parts: parts.items.map(({ id }) => id),
+    logParts: logParts.items.map(({ id }) => id),
+    lastAuthor: properties.lastAuthor,
     properties: new Map(custom.items.map(({ key, value }) => [key, String(value)])),
   })
 }
@@ -56,8 +65,8 @@ export function askContent({ workbook }: Excel.RequestContext, title: string): (
       : { title, top: range.rowIndex, left: range.columnIndex, values: range.values, formulas: range.formulas }
 }
 
-/** Asks for the rules that a workbook carries; empty texts where it carries none. */
-export function askRules({ workbook }: Excel.RequestContext, { parts }: Overview): () => readonly string[] {
+/** Asks for the texts of custom XML parts. */
+export function askParts({ workbook }: Excel.RequestContext, parts: readonly string[]): () => readonly string[] {
   const results = parts.map(id => workbook.customXmlParts.getItem(id).getXml())
   return () => results.map(({ value }) => value)
 }

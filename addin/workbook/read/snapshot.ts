@@ -1,10 +1,12 @@
+import type { ChangeLog } from '../../sheets/log/change-log.ts'
+import { logFromXml } from '../../sheets/log/log-xml.ts'
 import { markers, properties } from '../../sheets/names.ts'
 import { ownSheets } from '../../sheets/place/own-sheets.ts'
 import type { Titles } from '../../sheets/place/place-plan.ts'
 import type { RawWorkbook } from '../../sheets/read/raw-workbook.ts'
 import { type CarriedRules, rulesFromXml } from '../../sheets/rules/rules-from-xml.ts'
 import type { SheetId } from '../../sheets/workbook-plan.ts'
-import { askContent, askOverview, askRules, type Overview, sheetOfName } from './overview.ts'
+import { askContent, askOverview, askParts, type Overview, sheetOfName } from './overview.ts'
 import { rawSheetOf, type SheetContent } from './raw-sheet.ts'
 
 /** The sheets of ours with everything that stands in them, and the rules that came with them. */
@@ -18,6 +20,9 @@ export interface Snapshot {
   readonly carried?: CarriedRules
   /** The rules parts as they are, in the order of `overview.parts`. */
   readonly rules: readonly string[]
+  readonly log: ChangeLog
+  /** The parts of the change log as they are, in the order of `overview.logParts`. */
+  readonly logs: readonly string[]
   /** Names of our charts by sheet. */
   readonly charts: ReadonlyMap<SheetId, readonly string[]>
   /** Our sheets that are protected. */
@@ -48,6 +53,7 @@ const SHEET_IDS: readonly SheetId[] = [
   'exclusion',
   'ranks',
   'lists',
+  'log',
 ]
 
 /** Asks for what `overview` promises; the answer is there after the next `sync`. */
@@ -57,7 +63,8 @@ export function askSnapshot(
   only: readonly SheetId[] = SHEET_IDS,
 ): () => Snapshot {
   const own = ownTitles(overview)
-  const rules = askRules(context, overview)
+  const rules = askParts(context, overview.parts)
+  const logs = askParts(context, overview.logParts)
   const sheets = sheetIds(own)
     .filter(([id]) => only.includes(id))
     .map(([id, title]) => [id, askSheet(context, title)] as const)
@@ -72,6 +79,8 @@ export function askSnapshot(
       contents,
       raw: rawWorkbookOf(overview, contents),
       rules: xml,
+      log: logFromXml(logs()[0] ?? ''),
+      logs: logs(),
       charts: new Map(answers.map(([id, { charts }]) => [id, charts])),
       protectedSheets: new Set(answers.flatMap(([id, sheet]) => (sheet.isProtected ? [id] : []))),
       ...(carried ? { carried } : {}),

@@ -9,6 +9,7 @@ import { properties } from '../../sheets/names.ts'
 import { figureRows } from '../../sheets/read/figure-rows.ts'
 import { figuresOf, type ReadFigures } from '../../sheets/read/figures-of.ts'
 import { identityOf, layoutProblems, ruleProblems } from '../../sheets/read/identity.ts'
+import { logProblems } from '../../sheets/read/log-problems.ts'
 import type { WorkbookProblem } from '../../sheets/read/problem.ts'
 import { type ReadUnit, unitsOf } from '../../sheets/read/units-of.ts'
 import { figureCells, figurePlaces } from './figure-cells.ts'
@@ -26,8 +27,13 @@ export function stateOf(snapshot: Snapshot, usable: Usable | undefined): Workboo
   return scoringWorkbook(snapshot, usable.rules, problems)
 }
 
-export function workbookProblems({ raw, carried }: Snapshot): readonly WorkbookProblem[] {
-  return [...layoutProblems(raw), ...ruleProblems(carried), ...figureRows(raw).problems]
+export function workbookProblems({ raw, carried, log }: Snapshot): readonly WorkbookProblem[] {
+  return [
+    ...layoutProblems(raw),
+    ...ruleProblems(carried),
+    ...logProblems(raw, carried, log),
+    ...figureRows(raw).problems,
+  ]
 }
 
 function scoringWorkbook(
@@ -53,6 +59,7 @@ function scoringWorkbook(
     figures,
     ...(cohort ? { cohort } : {}),
     units,
+    log: snapshot.log,
     assessed: table ? assessedPoints(table, rulebook) : new Map(),
     scoreCells: table ? scoreCells(table, scorer.codes) : new Map(),
     problems: [...problems, ...ofFigures],

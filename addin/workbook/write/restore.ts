@@ -7,6 +7,8 @@ export interface Before {
   readonly overview: Overview
   /** The rules parts in the order of `overview.parts`. */
   readonly rules: readonly string[]
+  /** The parts of the change log in the order of `overview.logParts`. */
+  readonly logs: readonly string[]
 }
 
 /**
@@ -21,7 +23,7 @@ export async function takeAway(context: Excel.RequestContext, plan: WorkbookPlan
   restoreNames(context, { plan, before, now })
   removeSheets(context, { plan, before, now })
   restoreProperties(context, { plan, before, now })
-  restoreRules(context, { plan, before, now })
+  restoreParts(context, { plan, before, now })
   await context.sync()
 }
 
@@ -55,12 +57,15 @@ function restoreProperties({ workbook }: Excel.RequestContext, { plan, before, n
   }
 }
 
-function restoreRules({ workbook }: Excel.RequestContext, { before, now }: Restoration): void {
-  const known = new Map(before.overview.parts.map((id, index) => [id, before.rules[index] ?? '']))
-  for (const id of now.parts) {
+function restoreParts({ workbook }: Excel.RequestContext, { before, now }: Restoration): void {
+  const earlier = [...before.overview.parts, ...before.overview.logParts]
+  const texts = [...before.rules, ...before.logs]
+  const known = new Map(earlier.map((id, index) => [id, texts[index] ?? '']))
+  const present = [...now.parts, ...now.logParts]
+  for (const id of present) {
     const xml = known.get(id)
     if (xml === undefined) workbook.customXmlParts.getItem(id).delete()
     else workbook.customXmlParts.getItem(id).setXml(xml)
   }
-  for (const [id, xml] of known) if (!now.parts.includes(id)) workbook.customXmlParts.add(xml)
+  for (const [id, xml] of known) if (!present.includes(id)) workbook.customXmlParts.add(xml)
 }

@@ -1,3 +1,4 @@
+import { logXml } from '../../sheets/log/log-xml.ts'
 import { rulesXml } from '../../sheets/rules/rules-xml.ts'
 import type { WorkbookPlan } from '../../sheets/workbook-plan.ts'
 import type { Overview } from '../read/overview.ts'
@@ -74,8 +75,18 @@ function writeIdentity({ workbook, application }: Excel.RequestContext, write: P
   for (const id of others) workbook.customXmlParts.getItem(id).delete()
   if (part === undefined) workbook.customXmlParts.add(rulesXml(plan.rules))
   else workbook.customXmlParts.getItem(part).setXml(rulesXml(plan.rules))
+  writeLog(workbook, plan, overview.logParts)
   for (const { title } of plan.sheets) protect(workbook.worksheets.getItem(title))
   const [first] = plan.sheets
   if (first) workbook.worksheets.getItem(first.title).activate()
   application.calculate('Full')
+}
+
+/** A workbook whose rules never changed has no log, and none is taken from it. */
+function writeLog({ customXmlParts }: Excel.Workbook, { log }: WorkbookPlan, parts: readonly string[]): void {
+  if (!log) return
+  const [part, ...others] = parts
+  for (const id of others) customXmlParts.getItem(id).delete()
+  if (part === undefined) customXmlParts.add(logXml(log))
+  else customXmlParts.getItem(part).setXml(logXml(log))
 }

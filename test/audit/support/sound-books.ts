@@ -3,6 +3,7 @@ import type { AuditedWorkbook } from '../../../addin/audit/audited-workbook.ts'
 import type { ActiveRules, Mode } from '../../../addin/ports.ts'
 import { ruleLibrary } from '../../../addin/rules.ts'
 import { calculatedValues } from '../../../addin/sheets/calc/calculate-workbook.ts'
+import { emptyLog } from '../../../addin/sheets/log/change-log.ts'
 import type { KeptFigure } from '../../../addin/sheets/plan/kept.ts'
 import { scoredCohort } from '../../../addin/sheets/plan/scored-cohort.ts'
 import { planWorkbook } from '../../../addin/sheets/plan.ts'
@@ -146,7 +147,11 @@ function withFormulasOf(raw: RawWorkbook, plan: WorkbookPlan): RawWorkbook {
   }
 }
 
-function auditedPlan({ rules: part, sheets }: WorkbookPlan, rules: ActiveRules, raw: RawWorkbook): AuditedWorkbook {
+function auditedPlan(
+  { rules: part, sheets, log = emptyLog }: WorkbookPlan,
+  rules: ActiveRules,
+  raw: RawWorkbook,
+): AuditedWorkbook {
   const condition = {
     visibility: 'visible',
     isProtected: true,
@@ -161,6 +166,7 @@ function auditedPlan({ rules: part, sheets }: WorkbookPlan, rules: ActiveRules, 
   return {
     raw,
     conditions,
+    log,
     carried: part,
     rules: { kind: 'usable', rules },
     shipped: { files: rules.files, rulebook: rules.rulebook },

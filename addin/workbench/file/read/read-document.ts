@@ -28,6 +28,7 @@ export function loadProperties(parts: Parts, into: DocumentParts): void {
   into.title.title = child(core, 'title')?.text ?? ''
   into.title.subject = child(core, 'subject')?.text ?? ''
   into.title.comments = child(core, 'description')?.text ?? ''
+  into.title.lastAuthor = child(core, 'lastModifiedBy')?.text ?? ''
   for (const property of childrenOf(treeOf(parts, 'docProps/custom.xml'), 'property')) {
     const value = property.children[0]
     if (property.attributes.name && value) into.properties.set(property.attributes.name, propertyValue(value))

@@ -109,8 +109,10 @@ function withAdded(source: string, root: XmlNode, added: Readonly<Record<Section
     const from = node?.from ?? placeOf(root, section, source)
     return [{ from, to: node?.to ?? from, text: xml(section, { count }, old + texts.join('')) }]
   })
+  // From behind; of edits at one place the replacing one first, then the later section, so that each finds its place.
   return edits
-    .sort((left, right) => right.from - left.from)
+    .reverse()
+    .sort((left, right) => right.from - left.from || right.to - left.to)
     .reduce((text, { from, to, text: by }) => text.slice(0, from) + by + text.slice(to), source)
 }
 

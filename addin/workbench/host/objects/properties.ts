@@ -62,6 +62,7 @@ export const documentProperties = hostType<DocumentSubject>({
     Title: titleProperty('title'),
     Subject: titleProperty('subject'),
     Comments: titleProperty('comments'),
+    LastAuthor: { read: subject => titleOf(subject).lastAuthor },
   },
   links: { Custom: subject => customPropertyCollection.of(subject) },
 })

@@ -156,5 +156,5 @@ const emptyParts = (): DocumentParts => ({
   customXml: new Map(),
   settings: new Map(),
   properties: new Map(),
-  title: { title: '', subject: '', comments: '' },
+  title: { title: '', subject: '', comments: '', lastAuthor: '' },
 })
