@@ -15,6 +15,7 @@ export type Refusal =
   | { readonly code: 'uneven-cohort'; readonly item: Code; readonly items: number; readonly given: number }
   | { readonly code: 'not-a-number' }
   | { readonly code: 'empty-cohort' }
+  | { readonly code: 'equal-cohort' }
   | { readonly code: 'failed'; readonly detail: string }
 
 /** The error of the cell: something does not exist, or cannot be computed with. */
@@ -27,6 +28,7 @@ export const cellErrors = {
   'uneven-cohort': 'invalidValue',
   'not-a-number': 'invalidValue',
   'empty-cohort': 'notAvailable',
+  'equal-cohort': 'notAvailable',
   failed: 'invalidValue',
 } as const satisfies Record<Refusal['code'], 'notAvailable' | 'invalidValue'>
 

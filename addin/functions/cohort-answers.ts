@@ -1,4 +1,6 @@
 import { toDouble } from '../../dsl/numbers/rational.ts'
+import { normalOf } from '../../dsl/score/ranking/normalise.ts'
+import { statisticsOf } from '../../dsl/score/ranking/statistics.ts'
 import { ranksOfColumn } from '../../dsl/score/ranks.ts'
 import type { Scoring } from '../registry.ts'
 import { type Answer, refused, shown } from './answer.ts'
@@ -9,29 +11,29 @@ import { numbersOf, type Ranges } from './cells.ts'
 /** Points between the lowest and the highest of a cohort; all equal and above 0 is the maximum, all 0 is nothing. */
 export function minMax(value: unknown, cohort: Ranges, maximum: unknown): Answer {
   return compared([value, maximum], cohort, ([own = 0, points = 0], others) => {
-    const [lowest, highest] = [smallest([own, ...others]), largest([own, ...others])]
-    if (highest === 0) return shown(0)
-    return shown(lowest === highest ? points : ((own - lowest) / (highest - lowest)) * points)
+    const statistics = statisticsOf([own, ...others])
+    const normal = normalOf(own, statistics, 'min-max')
+    if (normal.kind === 'number') return shown(normal.value * points)
+    return shown(statistics.highest === 0 ? 0 : points)
   })
 }
 
 /** Points by the share of the best of a cohort. */
 export function best(value: unknown, cohort: Ranges, maximum: unknown): Answer {
   return compared([value, maximum], cohort, ([own = 0, points = 0], others) => {
-    const highest = largest([own, ...others])
-    return shown(highest === 0 ? 0 : (own / highest) * points)
+    const normal = normalOf(own, statisticsOf([own, ...others]), 'best')
+    return shown(normal.kind === 'number' ? normal.value * points : 0)
   })
 }
 
 /**
  * How many standard deviations a value lies above the mean of a cohort. The cohort is everybody, not a sample, so the
- * deviation divides by its number; where all are equal it is 0.
+ * deviation divides by its number; where all are equal nothing can be said.
  */
 export function zScore(value: unknown, cohort: Ranges): Answer {
   return compared([value], cohort, ([own = 0], others) => {
-    const mean = others.reduce((sum, each) => sum + each, 0) / others.length
-    const variance = others.reduce((sum, each) => sum + (each - mean) ** 2, 0) / others.length
-    return shown(variance === 0 ? 0 : (own - mean) / Math.sqrt(variance))
+    const normal = normalOf(own, statisticsOf(others), 'z-score')
+    return normal.kind === 'number' ? shown(normal.value) : refused({ code: 'equal-cohort' })
   })
 }
 
@@ -57,7 +59,3 @@ function compared(
   const others = numbersOf(cohort)
   return others.length === 0 ? refused({ code: 'empty-cohort' }) : answer(numbers, others)
 }
-
-// A cohort can have more units than a call has arguments.
-const smallest = (values: readonly number[]): number => values.reduce((low, each) => Math.min(low, each), Infinity)
-const largest = (values: readonly number[]): number => values.reduce((high, each) => Math.max(high, each), -Infinity)

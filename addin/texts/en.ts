@@ -29,6 +29,8 @@ export const english = addInTexts({
       `${item} compares ${items} indicators; the ${given} cells of the cohort do not divide evenly.`,
     'not-a-number': () => 'A number is needed.',
     'empty-cohort': () => 'The cohort has no numbers.',
+    'equal-cohort': () =>
+      'The numbers of the cohort are equal, or there is only one: there is no deviation to compare with.',
     failed: ({ detail }) => `This could not be computed: ${detail}`,
   },
   notStarted: 'Thước could not start.',

@@ -28,6 +28,7 @@ export const vietnamese = addInTexts({
       `Mã ${item} so sánh ${items} chỉ số; ${given} ô của nhóm so sánh không chia đều được.`,
     'not-a-number': () => 'Cần một số.',
     'empty-cohort': () => 'Nhóm so sánh không có số nào.',
+    'equal-cohort': () => 'Các số của nhóm bằng nhau, hoặc chỉ có một số: không có độ lệch để so.',
     failed: ({ detail }) => `Không tính được: ${detail}`,
   },
   notStarted: 'Thước chưa khởi động được.',

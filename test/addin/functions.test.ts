@@ -54,6 +54,7 @@ describe('functions of this workbook', () => {
     ['THUOC.RANK(20,A3:B4)', 3],
     ['THUOC.RANK(40,A3:B4)', 1],
     ['THUOC.ZSCORE(25,A3:B4)', 0],
+    ['THUOC.ZSCORE(40,A3:B4)', 15 / Math.sqrt(125)],
   ])('%s is %s', async (formula, expected) => {
     expect(await shown(formula)).toEqual(typeof expected === 'number' ? expect.closeTo(expected, 9) : expected)
   })
@@ -74,6 +75,7 @@ describe('wrong calls give an error with a sentence, never a number', () => {
     ['THUOC.TITLE("x")', '#N/A', 'mã x'],
     ['THUOC.MINMAX("a",A3:B4,6)', '#VALUE!', 'Cần một số'],
     ['THUOC.RANK(1,C1:C2)', '#N/A', 'không có số nào'],
+    ['THUOC.ZSCORE(7,A1:A1)', '#N/A', 'chỉ có một số'],
   ])('%s is %s', async (formula, error, sentence) => {
     expect(await shown(formula)).toEqual({ error })
     expect(started.probe.messageAt("'Thử'!H9")).toContain(sentence)
