@@ -5,6 +5,7 @@ import { provinceIndex } from '../support/province-index.ts'
 import { cohortHeads, cohortRows } from './cohorts.ts'
 import { editingHeads, editingRows } from './editing.ts'
 import { memoryHeads, memoryRows } from './memory.ts'
+import { rankingHeads, rankingRows } from './rankings.ts'
 import { siteHeads, siteRows, startHeads, startRows } from './site.ts'
 import { type StageTimes, stageNames, timeStages } from './stages.ts'
 import { markdownTable, milliseconds } from './table.ts'
@@ -38,6 +39,7 @@ const ruleSet = await provinceIndex()
 print(markdownTable(memoryHeads, memoryRows(ruleSet, LARGE)))
 print(markdownTable(cohortHeads, cohortRows(ruleSet, 63)))
 print(markdownTable(cohortHeads, cohortRows(ruleSet, LARGE)))
+print(markdownTable(rankingHeads, await rankingRows(ruleSet, LARGE)))
 print(markdownTable(workbookHeads, await workbookRows(ruleSet)))
 print(markdownTable(siteHeads, await siteRows()))
 print(markdownTable(startHeads, await startRows()))
