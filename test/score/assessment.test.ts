@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../dsl/compile.ts'
+import { assessmentLines } from '../../dsl/explain/assessment-text.ts'
+import { type Code, codeOf, inputIdFrom } from '../../dsl/model/ids.ts'
+import { parseDecimal, toFractionText } from '../../dsl/numbers/rational.ts'
+import type { GivenPoints, GivenRow } from '../../dsl/score/assessment/assessed-row.ts'
+import { assess } from '../../dsl/score/assessment/assessment.ts'
+import type { Figure } from '../../dsl/score/figures.ts'
+import { compileRulebook } from '../../dsl/score/scorer.ts'
+import { type AssessedRow, type Assessor, assessors } from '../../dsl/trace/assessed-row.ts'
+
+const RULES = `bộ chỉ số thử "Thử"
+  tối đa 60
+  thiếu số liệu: 0 điểm
+  mẫu số bằng 0: 0 điểm
+
+nhóm I "Nhóm" tối đa 60
+
+chỉ số 1.1 "Báo cáo" tối đa 10
+  minh chứng "Quyết định"
+  đầu vào n
+  điểm = n không quá tối đa
+chỉ số 1.2 "Điều tra" tối đa 10
+  nguồn điều tra xã hội
+  đầu vào n
+  điểm = n không quá tối đa
+chỉ số 1.3 "Không gian mạng" tối đa 10
+  nguồn không gian mạng
+  đầu vào n
+  điểm = n không quá tối đa
+chỉ số 1.4 "Chuyên gia" tối đa 10
+  nguồn chuyên gia
+  đầu vào n
+  điểm = n không quá tối đa
+chỉ số 1.5 "Có thể không đánh giá" tối đa 10
+  đầu vào out (có/không) "Ngoài phạm vi" = không
+  đầu vào n
+  nếu out: loại khỏi tổng
+  điểm = n không quá tối đa
+chỉ số 1.6 "Hai phần" tối đa 10 = tổng các chỉ số con
+chỉ số 1.6.1 "Một" tối đa 5
+  minh chứng "Báo cáo"
+  đầu vào n
+  điểm = n không quá tối đa
+chỉ số 1.6.2 "Hai" tối đa 5
+  đầu vào n
+  điểm = n không quá tối đa
+`
+
+const { ruleSets, diagnostics } = compile([{ name: 'thử.thuoc', text: RULES }])
+const scorer = compileRulebook(ruleSets[0]!.rulebook)
+
+type Entered = Partial<Record<'ministry' | 'cyberspace' | 'experts', string>> & { reason?: string; evidence?: string }
+
+const pointsGiven = (text: string): GivenPoints => {
+  const points = parseDecimal(text.replace('-', ''))
+  if (!points) return { kind: 'no-number', text }
+  return { kind: 'points', points: text.startsWith('-') ? points.neg() : points }
+}
+
+function given({ reason = '', evidence, ...columns }: Entered): GivenRow {
+  const points = Object.fromEntries(Object.entries(columns).map(([by, text]) => [by, pointsGiven(text)]))
+  return { points, reason, evidence: evidence === undefined ? [] : [evidence] }
+}
+
+function assessed(figures: Record<string, string>, entered: Record<string, Entered>) {
+  const read = new Map(
+    Object.entries(figures).map(([id, text]): [ReturnType<typeof inputIdFrom>, Figure] => [
+      inputIdFrom(id),
+      text === 'có' ? { kind: 'yes-no', yes: true } : { kind: 'number', value: parseDecimal(text)! },
+    ]),
+  )
+  const rows = new Map<Code, GivenRow>(Object.entries(entered).map(([code, each]) => [codeOf(code), given(each)]))
+  return assess(scorer.rulebook, scorer.scoreAll(read), rows)
+}
+
+const shown = ({ counted, achieved, state, possible, open }: AssessedRow): string => {
+  const by = counted.kind === 'awaited' ? counted.from : 'by' in counted ? counted.by : ''
+  const points = achieved ? toFractionText(achieved) : '-'
+  return `${counted.kind} ${by} ${points}/${toFractionText(possible)} ${state} +${toFractionText(open)}`
+}
+
+test('the rules of this test are free of errors', () => expect(diagnostics).toEqual([]))
+
+describe('which column counts', () => {
+  test.each<[what: string, code: string, figures: Record<string, string>, entered: Entered, expected: string]>([
+    ['a report that nobody judged', '1.1', { '1.1.n': '7' }, {}, 'computed self 7/10 ok +0'],
+    ['a report that the ministry cut', '1.1', { '1.1.n': '7' }, { ministry: '4.5' }, 'given ministry 9/2/10 ok +0'],
+    [
+      'a capped report that it confirms',
+      '1.1',
+      { '1.1.n': '12' },
+      { ministry: '10' },
+      'given ministry 10/10 capped +0',
+    ],
+    ['no report', '1.1', {}, {}, 'awaited self 0/10 missing +10'],
+    ['no report, judged all the same', '1.1', {}, { ministry: '0' }, 'given ministry 0/10 ok +0'],
+    ['too many points', '1.1', { '1.1.n': '7' }, { ministry: '10.01' }, 'invalid ministry -/10 invalid +0'],
+    ['points below 0', '1.1', { '1.1.n': '7' }, { ministry: '-1' }, 'invalid ministry -/10 invalid +0'],
+    ['words for points', '1.1', { '1.1.n': '7' }, { ministry: 'đạt' }, 'invalid ministry -/10 invalid +0'],
+    ['a report that experts judged', '1.1', { '1.1.n': '7' }, { experts: '1' }, 'computed self 7/10 ok +0'],
+    ['a survey by its figures', '1.2', { '1.2.n': '7' }, {}, 'computed ministry 7/10 ok +0'],
+    ['a survey with its result', '1.2', {}, { ministry: '6' }, 'given ministry 6/10 ok +0'],
+    ['no survey', '1.2', {}, {}, 'awaited ministry 0/10 missing +10'],
+    ['cyberspace', '1.3', {}, { cyberspace: '8', ministry: '2' }, 'given cyberspace 8/10 ok +0'],
+    ['no cyberspace', '1.3', {}, { ministry: '2' }, 'awaited cyberspace 0/10 missing +10'],
+    ['experts', '1.4', {}, { experts: '3' }, 'given experts 3/10 ok +0'],
+    ['a row that is not assessed', '1.5', { '1.5.out': 'có' }, {}, 'nothing  -/0 not-assessed +0'],
+    ['a row that is assessed all the same', '1.5', { '1.5.out': 'có' }, { ministry: '1' }, 'given ministry 1/10 ok +0'],
+  ])('%s', (_, code, figures, entered, expected) => {
+    expect(shown(assessed(figures, { [code]: entered }).byCode.get(codeOf(code))!)).toBe(expected)
+  })
+
+  test('points of somebody who is not asked are named', () => {
+    const { byCode } = assessed({}, { '1.3': { cyberspace: '8', ministry: '2', experts: '3' } })
+    expect(byCode.get(codeOf('1.3'))!.idle).toEqual(['ministry', 'experts'])
+  })
+})
+
+describe('totals', () => {
+  const { total, groups, sources } = assessed(
+    { '1.1.n': '7', '1.2.n': '4', '1.6.1.n': '5', '1.5.out': 'có' },
+    { '1.1': { ministry: '6' }, '1.3': { cyberspace: '8' }, '1.6.2': { ministry: '2' } },
+  )
+  const texts = (columns: Readonly<Record<Assessor, { toFraction: () => string }>>) =>
+    assessors.map(by => columns[by].toFraction())
+
+  test('add up each column, what was achieved, and what is open for whom', () => {
+    expect(texts(total.columns)).toEqual(['12', '12', '8', '0'])
+    expect(total.achieved.toFraction()).toBe('25')
+    expect(total.possible.toFraction()).toBe('50')
+    expect(texts(total.open)).toEqual(['0', '0', '0', '10'])
+  })
+
+  test('are those of the sources together, and of the group that holds all', () => {
+    expect(sources.map(({ source, total: { achieved } }) => [source, achieved.toFraction()])).toEqual([
+      ['report', '13'],
+      ['survey', '4'],
+      ['cyberspace', '8'],
+      ['expert', '0'],
+    ])
+    expect(groups.get(codeOf('I'))).toEqual(total)
+    expect(groups.get(codeOf('1.6'))!.achieved.toFraction()).toBe('7')
+  })
+})
+
+test('differences come with their reasons, the largest first, and their sum', () => {
+  const { differences } = assessed(
+    { '1.1.n': '7', '1.6.1.n': '5', '1.6.2.n': '1', '1.5.n': '3' },
+    {
+      '1.1': { ministry: '6', reason: 'một văn bản đã hết hiệu lực' },
+      '1.5': { ministry: '3' },
+      '1.6.1': { ministry: '1' },
+      '1.6.2': { ministry: '6' },
+    },
+  )
+  expect(differences.rows.map(({ code, difference, reason }) => [code, difference.toFraction(), reason])).toEqual([
+    ['1.6.1', '-4', ''],
+    ['1.1', '-1', 'một văn bản đã hết hiệu lực'],
+  ])
+  expect(differences.sum.toFraction()).toBe('-5')
+  expect(differences.withoutReason).toBe(1)
+})
+
+test.each([
+  [undefined, 'missing'],
+  ['Quyết định', 'missing'],
+  ['  ', 'missing'],
+  ['https://example.vn/qd-1.pdf', 'present'],
+])('evidence %j for what the rule asks for is %s', (evidence, state) => {
+  const rows = assessed({}, evidence === undefined ? {} : { '1.1': { evidence } }).evidence
+  expect(rows.map(row => [row.code, row.state])).toEqual([
+    ['1.1', state],
+    ['1.6.1', 'missing'],
+  ])
+})
+
+test.each([
+  ['vi', { ministry: '6' }, 'Các cột: tự đánh giá 7; Bộ đánh giá 6. Tính theo cột Bộ đánh giá: 6 điểm.'],
+  [
+    'en',
+    { ministry: '16' },
+    'Columns: self-assessed 7; assessed by the ministry 16. The column “assessed by the ministry” is invalid: it must be a number from 0 to 10.',
+  ],
+  [
+    'en',
+    { experts: '1' },
+    'Columns: self-assessed 7; experts 1. Nobody gave points: computed from figures, in the column “self-assessed”: 7 points. Does not count: experts.',
+  ],
+] as const)('sentences say which column counts and why (%s, %j)', (language, entered, expected) => {
+  const row = assessed({ '1.1.n': '7' }, { '1.1': entered }).byCode.get(codeOf('1.1'))!
+  expect(assessmentLines(row, language).join(' ')).toBe(expected)
+})
