@@ -5,6 +5,7 @@ export const markers = {
   inputs: 'thuoc_inputs',
   checklist: 'thuoc_checklist',
   scores: 'thuoc_scores',
+  differences: 'thuoc_differences',
   lists: 'thuoc_lists',
   targets: 'thuoc_targets',
   units: 'thuoc_units',

@@ -4,6 +4,7 @@ import { FIRST_STATE } from './plan/checklist-layout.ts'
 import { checklistSheets } from './plan/checklist-sheet.ts'
 import { cohortLayout, pointColumns } from './plan/cohort-layout.ts'
 import { type PlanContext, planContext } from './plan/context.ts'
+import { differencesSheet } from './plan/differences-sheet.ts'
 import { exclusionSheet } from './plan/exclusion-sheet.ts'
 import { factsSheet } from './plan/facts-sheet.ts'
 import { inputsSheet } from './plan/inputs-sheet.ts'
@@ -37,6 +38,7 @@ export function planWorkbook(request: WorkbookRequest): WorkbookPlan {
       inputsSheet(context),
       ...checklistSheets(context),
       scoresSheet(context),
+      differencesSheet(context),
       ...(request.targets ? [targetsSheet(context, request.targets)] : []),
       ...(request.cohort ? cohortSheets(context, request.cohort) : []),
       listsSheet(context),
@@ -105,6 +107,7 @@ function names({ layout, request }: PlanContext): readonly NamePlan[] {
     cell(markers.inputs, 'inputs', heading(inputColumns.own)),
     ...(layout.ticks ? [cell(markers.checklist, 'checklist', heading(FIRST_STATE))] : []),
     cell(markers.scores, 'scores', heading(scoreColumns.self)),
+    cell(markers.differences, 'differences', heading(0)),
     cell(markers.lists, 'lists', heading(0)),
     ...(request.targets ? [cell(markers.targets, 'targets', heading(0))] : []),
     ...(request.cohort

@@ -31,6 +31,8 @@ export type NumberFormat =
   | 'change'
   | 'gain'
   | 'gainPercent'
+  | 'difference'
+  | 'hidden'
   | 'plain'
 
 /** Number formats in en-US form; Excel shows them with the separators of its own language. */
@@ -46,6 +48,8 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   change: '+0;-0;0',
   gain: '+0.0000;-0.0000;0.0000',
   gainPercent: '+0.0%;-0.0%;0.0%',
+  difference: '+0.00;-0.00;0.00',
+  hidden: ';;;',
   plain: 'General',
 }
 

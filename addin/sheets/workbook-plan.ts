@@ -53,6 +53,7 @@ export type SheetId =
   | 'points'
   | 'exclusion'
   | 'ranks'
+  | 'differences'
   | 'lists'
   | 'log'
 
@@ -61,6 +62,8 @@ export interface SheetPlan {
   readonly title: string
   /** Widths in characters, from column A. */
   readonly widths: readonly number[]
+  /** Zero-based columns that are there but not shown. */
+  readonly hiddenColumns?: readonly number[]
   readonly cells: readonly CellPlan[]
   /** By zero-based row. */
   readonly rows: ReadonlyMap<number, RowPlan>

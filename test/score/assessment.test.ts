@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { compile } from '../../dsl/compile.ts'
 import { assessmentLines } from '../../dsl/explain/assessment-text.ts'
 import { type Code, codeOf, inputIdFrom } from '../../dsl/model/ids.ts'
 import { parseDecimal, toFractionText } from '../../dsl/numbers/rational.ts'
@@ -8,46 +7,9 @@ import { assess } from '../../dsl/score/assessment/assessment.ts'
 import type { Figure } from '../../dsl/score/figures.ts'
 import { compileRulebook } from '../../dsl/score/scorer.ts'
 import { type AssessedRow, type Assessor, assessors } from '../../dsl/trace/assessed-row.ts'
+import { assessedIndex } from '../support/assessed-index.ts'
 
-const RULES = `bộ chỉ số thử "Thử"
-  tối đa 60
-  thiếu số liệu: 0 điểm
-  mẫu số bằng 0: 0 điểm
-
-nhóm I "Nhóm" tối đa 60
-
-chỉ số 1.1 "Báo cáo" tối đa 10
-  minh chứng "Quyết định"
-  đầu vào n
-  điểm = n không quá tối đa
-chỉ số 1.2 "Điều tra" tối đa 10
-  nguồn điều tra xã hội
-  đầu vào n
-  điểm = n không quá tối đa
-chỉ số 1.3 "Không gian mạng" tối đa 10
-  nguồn không gian mạng
-  đầu vào n
-  điểm = n không quá tối đa
-chỉ số 1.4 "Chuyên gia" tối đa 10
-  nguồn chuyên gia
-  đầu vào n
-  điểm = n không quá tối đa
-chỉ số 1.5 "Có thể không đánh giá" tối đa 10
-  đầu vào out (có/không) "Ngoài phạm vi" = không
-  đầu vào n
-  nếu out: loại khỏi tổng
-  điểm = n không quá tối đa
-chỉ số 1.6 "Hai phần" tối đa 10 = tổng các chỉ số con
-chỉ số 1.6.1 "Một" tối đa 5
-  minh chứng "Báo cáo"
-  đầu vào n
-  điểm = n không quá tối đa
-chỉ số 1.6.2 "Hai" tối đa 5
-  đầu vào n
-  điểm = n không quá tối đa
-`
-
-const { ruleSets, diagnostics } = compile([{ name: 'thử.thuoc', text: RULES }])
+const { ruleSets, diagnostics } = assessedIndex
 const scorer = compileRulebook(ruleSets[0]!.rulebook)
 
 type Entered = Partial<Record<'ministry' | 'cyberspace' | 'experts', string>> & { reason?: string; evidence?: string }
@@ -111,6 +73,23 @@ describe('which column counts', () => {
     expect(shown(assessed(figures, { [code]: entered }).byCode.get(codeOf(code))!)).toBe(expected)
   })
 
+  test.each<[what: string, figures: Record<string, string>, first: Entered, second: Entered, expected: string]>([
+    ['within it', { '1.7.awarded': '4', '1.8.n': '5' }, {}, {}, 'computed self 5/0 ok +0'],
+    ['beyond it, computed', { '1.7.awarded': '7', '1.8.n': '5' }, {}, {}, 'computed self 3/0 capped +0'],
+    [
+      'beyond it, the first raised',
+      { '1.7.awarded': '4', '1.8.n': '5' },
+      { ministry: '8' },
+      {},
+      'computed self 2/0 capped +0',
+    ],
+    ['beyond it, both given', {}, { ministry: '8' }, { ministry: '8' }, 'given ministry 2/0 capped +0'],
+    ['nothing of the first', {}, {}, { ministry: '8' }, 'given ministry 8/0 ok +0'],
+  ])('two rows share an allotment: %s', (_, figures, first, second, expected) => {
+    const { byCode } = assessed(figures, { '1.7': first, '1.8': second })
+    expect(shown(byCode.get(codeOf('1.8'))!)).toBe(expected)
+  })
+
   test('points of somebody who is not asked are named', () => {
     const { byCode } = assessed({}, { '1.3': { cyberspace: '8', ministry: '2', experts: '3' } })
     expect(byCode.get(codeOf('1.3'))!.idle).toEqual(['ministry', 'experts'])
@@ -128,8 +107,8 @@ describe('totals', () => {
   test('add up each column, what was achieved, and what is open for whom', () => {
     expect(texts(total.columns)).toEqual(['12', '12', '8', '0'])
     expect(total.achieved.toFraction()).toBe('25')
-    expect(total.possible.toFraction()).toBe('50')
-    expect(texts(total.open)).toEqual(['0', '0', '0', '10'])
+    expect(total.possible.toFraction()).toBe('60')
+    expect(texts(total.open)).toEqual(['10', '0', '0', '10'])
   })
 
   test('are those of the sources together, and of the group that holds all', () => {

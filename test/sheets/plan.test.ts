@@ -13,8 +13,8 @@ const scores = sheetOf(plan, 'scores')
 
 describe('sheets', () => {
   test.each([
-    ['vi', ['Tổng hợp', 'Dữ kiện', 'Số liệu', 'Chấm điểm', 'Danh mục']],
-    ['en', ['Summary', 'Facts', 'Figures', 'Scores', 'Lists']],
+    ['vi', ['Tổng hợp', 'Dữ kiện', 'Số liệu', 'Chấm điểm', 'Chênh lệch', 'Danh mục']],
+    ['en', ['Summary', 'Facts', 'Figures', 'Scores', 'Differences', 'Lists']],
   ] as const)('have their titles in %s', (language, titles) => {
     expect(emptyPlan(language).sheets.map(({ title }) => title)).toEqual(titles)
   })
@@ -36,6 +36,7 @@ describe('sheets', () => {
       'Dữ kiện',
       'Số liệu',
       'Chấm điểm',
+      'Chênh lệch',
       'Mục tiêu',
       'Các đơn vị',
       'Điểm các đơn vị',
@@ -95,8 +96,11 @@ describe('what may be filled in', () => {
         if (cell.formula !== undefined) expect(isUnlocked(cell.style), sheet.title).toBe(false)
     for (const row of ['3.2', '6.12'])
       expect(isUnlocked(cellAt(inputs, `E${rowOf(inputs, row, 'a')}`).style)).toBe(true)
-    for (const column of ['F', 'G', 'H', 'M', 'N'])
-      expect(isUnlocked(cellAt(scores, `${column}${rowOf(scores, '3.2')}`).style)).toBe(true)
+    const lockOf = (column: string, code: string) => isUnlocked(cellAt(scores, `${column}${rowOf(scores, code)}`).style)
+    expect(['F', 'L', 'M', 'N', 'O'].map(column => lockOf(column, '3.2'))).toEqual([true, true, true, true, true])
+    // Nobody monitors cyberspace or asks experts about a report; sums and parts are not assessed.
+    expect(['G', 'H'].map(column => lockOf(column, '3.2'))).toEqual([false, false])
+    expect(['5.12', '3.5.1'].map(code => lockOf('F', code))).toEqual([false, false])
   })
 
   test('a choice takes its options from a range, so that they may be long', () => {
@@ -129,7 +133,7 @@ describe('what may be filled in', () => {
   test('figures take numbers that are not negative, assessors points up to the maximum', () => {
     expect(validationAt(inputs, `E${rowOf(inputs, '6.12', 'a')}`).kind).toBe('not-negative')
     const row = rowOf(scores, '6.12')
-    expect(validationAt(scores, `F${row}:H${row}`)).toMatchObject({ kind: 'between', lowest: 0, highest: 20 })
+    expect(validationAt(scores, `F${row}`)).toMatchObject({ kind: 'between', lowest: 0, highest: 20 })
   })
 
   test('messages are as short as Excel demands', () => {

@@ -15,6 +15,7 @@ const markerOf = {
   points: markers.points,
   exclusion: markers.exclusion,
   ranks: markers.ranks,
+  differences: markers.differences,
   lists: markers.lists,
   log: markers.log,
 } as const satisfies Record<SheetId, string>

@@ -16,7 +16,7 @@ export interface KeptContent {
 export type KeptFigure = { readonly [Column in 'own' | 'evidence' | 'deadline' | 'source' | 'note']?: KeptCell }
 
 export type KeptScore = {
-  readonly [Column in 'ministry' | 'cyberspace' | 'experts' | 'owner' | 'evidence' | 'note']?: KeptCell
+  readonly [Column in 'ministry' | 'cyberspace' | 'experts' | 'owner' | 'evidence' | 'note' | 'reason']?: KeptCell
 }
 
 export interface KeptItem {

@@ -55,6 +55,7 @@ export const scoreColumns = {
   owner: 11,
   evidence: 12,
   note: 13,
+  reason: 14,
 }
 
 /** One row of the sheet of figures. */

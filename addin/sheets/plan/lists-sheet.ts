@@ -1,31 +1,43 @@
 import { indicatorFormulas } from '../../../dsl/emit/indicator-formulas.ts'
-import type { Code } from '../../../dsl/model/ids.ts'
 import { toDouble } from '../../../dsl/numbers/rational.ts'
-import { addressOf, onSheet } from '../address.ts'
+import { addressOf } from '../address.ts'
 import type { SheetPlan } from '../workbook-plan.ts'
+import { scoreCellFrom } from './assessed-items.ts'
 import type { PlanContext } from './context.ts'
 import { optionText } from './entered.ts'
-import { FIRST_ROW, HEADING_ROW, scoreColumns } from './layout.ts'
-import { choicesOf, helperColumns, helperRows, leafColumns, listColumns } from './lists-layout.ts'
+import { FIRST_ROW, HEADING_ROW } from './layout.ts'
+import { openFormula, putAssessed, stateFormula } from './lists-assessed.ts'
+import { assessedColumns, choicesOf, helperColumns, helperRows, leafColumns, listColumns } from './lists-layout.ts'
 import { bareSheet, headSheet, printPlan } from './page.ts'
 import type { ItemRow } from './score-rows.ts'
 import { SheetBuilder } from './sheet-builder.ts'
 
-const WIDTHS = [7, 8, 60, 3, 8, 44, 9, 9, 16, 10, 12, 3, 8, 9, 16, 11]
+const WIDTHS = [
+  7, 8, 60, 3, 8, 44, 9, 9, 16, 10, 12, 3, 8, 9, 16, 11, 3, 8, 44, 20, 9, 9, 9, 9, 9, 10, 12, 24, 30, 12, 9,
+]
 
 /** `Danh mục`, the last sheet: the options of the drop-downs, and what the summary counts with. */
 export function listsSheet(context: PlanContext): SheetPlan {
-  const { heading, advice, columns, helperColumns: helpers, leafColumns: leaves } = context.texts.lists
+  const {
+    heading,
+    advice,
+    columns,
+    helperColumns: helpers,
+    leafColumns: leaves,
+    assessedColumns: assessed,
+  } = context.texts.lists
   const builder = new SheetBuilder()
   headSheet(builder, context, { title: heading, advice, columns: WIDTHS.length })
   builder
     .headings(HEADING_ROW, columns, listColumns.code)
     .headings(HEADING_ROW, helpers, helperColumns.code)
     .headings(HEADING_ROW, leaves, leafColumns.code)
+    .headings(HEADING_ROW, assessed, assessedColumns.code)
     .row(HEADING_ROW, { height: 32 })
   putOptions(builder, context)
   putHelpers(builder, context)
   putLeaves(builder, context)
+  putAssessed(builder, context)
   return {
     ...bareSheet,
     ...builder.content,
@@ -64,8 +76,8 @@ function putHelpers(builder: SheetBuilder, context: PlanContext): void {
       .put(row, helperColumns.code, 'code', { value: item.code, format: 'text' })
       .text(row, helperColumns.title, 'line', item.title[context.request.language])
       .put(row, helperColumns.maximum, 'computed', { value: countedMaximum(item) })
-      .put(row, helperColumns.achieved, 'computed', { formula: scoreCell(context, item.code, 'achieved') })
-      .put(row, helperColumns.state, 'computedText', { formula: scoreCell(context, item.code, 'state') })
+      .put(row, helperColumns.achieved, 'computed', { formula: scoreCellFrom(context.layout, item.code, 'achieved') })
+      .put(row, helperColumns.state, 'computedText', { formula: stateFormula(context, item) })
       .put(row, helperColumns.gap, 'computed', {
         formula: `IF(ISNUMBER(${achieved}),ROUND(${maximum}-${achieved},9),"")`,
       })
@@ -83,15 +95,11 @@ function putLeaves(builder: SheetBuilder, context: PlanContext): void {
     builder
       .put(row, leafColumns.code, 'code', { value: item.code, format: 'text' })
       .put(row, leafColumns.maximum, 'computed', { value: countedMaximum(item) })
-      .put(row, leafColumns.state, 'computedText', { formula: scoreCell(context, item.code, 'state') })
-      .put(row, leafColumns.open, 'computed', { formula: openOf.get(item.code) ?? '0' })
+      .put(row, leafColumns.state, 'computedText', { formula: stateFormula(context, item) })
+      .put(row, leafColumns.open, 'computed', { formula: openFormula(context, item, openOf.get(item.code) ?? '0') })
   })
 }
 
 /** An allotment that two rows share counts with the first. */
 const countedMaximum = ({ maximum, indicator, part }: ItemRow): number =>
   indicator.sharesPointsWith && !part ? 0 : toDouble(maximum)
-
-function scoreCell({ layout }: PlanContext, code: Code, column: keyof typeof scoreColumns): string {
-  return onSheet(layout.titles.scores, addressOf(layout.rowOfScore.get(code) ?? 0, scoreColumns[column]))
-}

@@ -1,4 +1,5 @@
-import type { Rulebook } from '../../../dsl/model/rulebook.ts'
+import type { AssessedBy, Rulebook } from '../../../dsl/model/rulebook.ts'
+import { assessedRowsOf, sourceOf } from './assessed-items.ts'
 import type { Layout } from './layout.ts'
 import type { GroupRow } from './score-rows.ts'
 
@@ -27,6 +28,7 @@ export interface SummaryRows {
   readonly firstGroup: number
   readonly totalRow: number
   readonly pillars: number
+  readonly assessed: number
   readonly gaps: number
   readonly identity: number
 }
@@ -35,13 +37,22 @@ export interface SummaryRows {
 export const groupRowsOf = ({ scoreRows }: Layout): readonly GroupRow[] =>
   scoreRows.filter((row): row is GroupRow => row.kind === 'group' && row.depth <= 1)
 
+const SOURCES: readonly AssessedBy[] = ['report', 'survey', 'cyberspace', 'expert']
+
+/** The sources that some row of the index has. */
+export function sourcesOf(layout: Layout): readonly AssessedBy[] {
+  const used = new Set(assessedRowsOf(layout).map(sourceOf))
+  return SOURCES.filter(source => used.has(source))
+}
+
 export function summaryRows(layout: Layout, { lenses }: Rulebook): SummaryRows {
   const groups = 5
   const firstGroup = groups + 2
   const totalRow = firstGroup + groupRowsOf(layout).length
   const pillars = totalRow + 2
-  const gaps = lenses.length === 0 ? pillars : pillars + lenses.length + 3
-  return { basis: 1, figures: 2, groups, firstGroup, totalRow, pillars, gaps, identity: gaps + TOP_GAPS + 3 }
+  const assessed = lenses.length === 0 ? pillars : pillars + lenses.length + 3
+  const gaps = assessed + sourcesOf(layout).length + 4
+  return { basis: 1, figures: 2, groups, firstGroup, totalRow, pillars, assessed, gaps, identity: gaps + TOP_GAPS + 3 }
 }
 
 /** Where the identity of the rules is written, for the defined names. */

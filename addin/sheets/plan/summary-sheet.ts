@@ -4,6 +4,7 @@ import type { ChartPlan, DataBarPlan, RulesPart, SheetPlan } from '../workbook-p
 import type { PlanContext } from './context.ts'
 import { bareSheet, headSheet, printPlan } from './page.ts'
 import { SheetBuilder } from './sheet-builder.ts'
+import { putAssessedPoints } from './summary-assessed.ts'
 import { putGaps } from './summary-gaps.ts'
 import { putFigures, putGroups, putPillars } from './summary-groups.ts'
 import { putIdentity } from './summary-identity.ts'
@@ -28,6 +29,7 @@ export function summarySheet(context: PlanContext, rules: RulesPart): SheetPlan 
   putFigures(builder, context, rows)
   putGroups(builder, context, rows)
   putPillars(builder, context, rows)
+  putAssessedPoints(builder, context, rows)
   putGaps(builder, context, rows)
   putStates(builder, context, rows)
   putIdentity(builder, context, { rows, rules })

@@ -14,6 +14,7 @@ const SHOWN: readonly State[] = [
   'needs-cohort',
   'invalid',
   'unscored',
+  'not-assessed',
 ]
 
 /** How many indicators are in which state, to the right of the gaps. */

@@ -54,7 +54,7 @@ function headingRowOf(sheet: RawSheet, id: 'inputs' | 'facts'): number | undefin
   return undefined
 }
 
-function columnWith(sheet: RawSheet, row: number, texts: readonly (string | undefined)[]): number | undefined {
+export function columnWith(sheet: RawSheet, row: number, texts: readonly (string | undefined)[]): number | undefined {
   for (let column = 0; column < sheet.columns; column += 1)
     if (texts.includes(plainText(sheet.at(row, column)))) return column
   return undefined

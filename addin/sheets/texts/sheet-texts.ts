@@ -1,5 +1,7 @@
 import type { OptionalKind } from '../../../dsl/model/input-kinds.ts'
+import type { AssessedBy } from '../../../dsl/model/rulebook.ts'
 import type { NormalMethod } from '../../../dsl/trace/rank-trace.ts'
+
 /** Every word of the workbook that no rule file gives. */
 export interface SheetTexts {
   readonly titles: Readonly<
@@ -15,7 +17,9 @@ export interface SheetTexts {
       | 'exclusion'
       | 'ranks'
       | 'lists'
+      | 'differences'
       | 'log',
+      | 'lists',
       string
     >
   >
@@ -74,6 +78,8 @@ export interface SheetTexts {
     readonly groupColumns: readonly string[]
     readonly pillars: string
     readonly pillarColumns: readonly string[]
+    readonly assessed: string
+    readonly assessedColumns: readonly string[]
     readonly chart: string
     readonly chartDescription: string
     readonly chartSeries: string
@@ -140,6 +146,21 @@ export interface SheetTexts {
     readonly helper: string
     readonly helperColumns: readonly string[]
     readonly leafColumns: readonly string[]
+    readonly assessedColumns: readonly string[]
+  }
+  readonly sources: Readonly<Record<AssessedBy, string>>
+  readonly differences: {
+    readonly heading: string
+    readonly advice: string
+    readonly columns: readonly string[]
+    readonly evidenceColumns: readonly string[]
+    readonly sum: string
+    readonly noReason: string
+    readonly withoutReason: string
+    readonly withoutEvidence: string
+    readonly present: string
+    readonly missing: string
+    readonly notAsked: string
   }
   readonly log: {
     readonly heading: string

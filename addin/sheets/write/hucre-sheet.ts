@@ -8,7 +8,10 @@ export function hucreSheet(plan: SheetPlan): WriteSheet {
   const conditionalRules = conditionalRulesOf(plan)
   return {
     name: plan.title,
-    columns: plan.widths.map(width => ({ width })),
+    columns: plan.widths.map((width, column) => ({
+      width,
+      ...(plan.hiddenColumns?.includes(column) ? { hidden: true } : {}),
+    })),
     rows: rowsOf(plan.cells),
     cells: new Map(plan.cells.map(cell => [`${cell.row},${cell.column}`, cellOf(cell)])),
     rowDefs: new Map([...plan.rows].map(([row, rowPlan]) => [row, rowDef(rowPlan)])),

@@ -11,7 +11,7 @@ import type { Snapshot } from '../read/snapshot.ts'
 import { keptItems } from './kept-items.ts'
 
 const figureFields = ['own', 'evidence', 'deadline', 'source', 'note'] as const
-const scoreFields = ['ministry', 'cyberspace', 'experts', 'owner', 'evidence', 'note'] as const
+const scoreFields = ['ministry', 'cyberspace', 'experts', 'owner', 'evidence', 'note', 'reason'] as const
 
 /** What people wrote into our sheets, wherever it stands by now: everything that differs from the plan they had. */
 export function keptContent(snapshot: Snapshot, rulebook: Rulebook, planned: WorkbookPlan): KeptContent {

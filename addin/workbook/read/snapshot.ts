@@ -52,6 +52,7 @@ const SHEET_IDS: readonly SheetId[] = [
   'points',
   'exclusion',
   'ranks',
+  'differences',
   'lists',
   'log',
 ]

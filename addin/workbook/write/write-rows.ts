@@ -5,6 +5,7 @@ import { groupedBy, listsOf, runsOf } from './rectangles.ts'
 /** Widths, heights, merged headings and what stays in view. */
 export function writeRows(sheet: Excel.Worksheet, plan: SheetPlan): void {
   writeWidths(sheet, plan)
+  hideColumns(sheet, plan)
   writeHeights(sheet, plan)
   for (const area of plan.merges) sheet.getRange(areaAddress(area)).merge()
   const { rows, columns } = plan.freeze
@@ -22,6 +23,13 @@ function writeWidths(sheet: Excel.Worksheet, { widths }: SheetPlan): void {
     const width = pointsOf(group[0]?.width ?? 0)
     for (const list of listsOf(group.map(({ name }) => name))) sheet.getRanges(list).format.columnWidth = width
   }
+}
+
+/** Columns that an index does without; all others show, whatever an index before it did without. */
+function hideColumns(sheet: Excel.Worksheet, { widths, hiddenColumns }: SheetPlan): void {
+  if (!hiddenColumns) return
+  sheet.getRange(`A:${columnName(widths.length - 1)}`).columnHidden = false
+  for (const column of hiddenColumns) sheet.getRange(`${columnName(column)}:${columnName(column)}`).columnHidden = true
 }
 
 function writeHeights(sheet: Excel.Worksheet, { rows }: SheetPlan): void {

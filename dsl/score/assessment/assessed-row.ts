@@ -1,9 +1,9 @@
 import type { Code } from '../../model/ids.ts'
 import type { AssessedBy, Indicator, Rulebook } from '../../model/rulebook.ts'
-import { type Rational, zero } from '../../numbers/rational.ts'
+import { lesser, type Rational, zero } from '../../numbers/rational.ts'
 import { type AssessedRow, type Assessor, assessors, type Counted } from '../../trace/assessed-row.ts'
 import type { Outcome, Scoresheet } from '../outcome.ts'
-import { isLeftOut } from '../states.ts'
+import { gravest, isLeftOut } from '../states.ts'
 
 /** What somebody wrote into a column: points, or something that is no number. */
 export type GivenPoints =
@@ -41,18 +41,40 @@ export const assessorOfSource: Readonly<Record<AssessedBy, Exclude<Assessor, 'se
 }
 
 /** The rows that are assessed: those with a rule of their own, not sums of children and not what earns nothing. */
-export const assessedIndicators = ({ indicators }: Rulebook): readonly Indicator[] =>
-  indicators.filter(
-    ({ body: { rule }, maximum }) => rule.kind !== 'children' && rule.kind !== 'unscored' && maximum.n > 0n,
-  )
+export const assessedIndicators = ({ indicators }: Rulebook): readonly Indicator[] => indicators.filter(isAssessed)
+
+export const isAssessed = ({ body: { rule }, maximum }: Pick<Indicator, 'body' | 'maximum'>): boolean =>
+  rule.kind !== 'children' && rule.kind !== 'unscored' && maximum.n > 0n
 
 /** Every assessed row of an index in its order. */
 export function assessedRows(rulebook: Rulebook, sheet: Scoresheet, given: GivenRows): readonly AssessedRow[] {
-  return assessedIndicators(rulebook).flatMap(indicator => {
-    const outcome = sheet.outcomes.get(indicator.code)
-    return outcome ? [assessedRow(indicator, outcome, given.get(indicator.code))] : []
-  })
+  const rows = new Map<Code, AssessedRow>()
+  for (const indicator of assessedIndicators(rulebook)) {
+    const { code, sharesPointsWith } = indicator
+    const outcome = sheet.outcomes.get(code)
+    if (!outcome) continue
+    const row = assessedRow(indicator, outcome, given.get(code))
+    const first = sharesPointsWith && rows.get(sharesPointsWith)
+    rows.set(code, first ? afterFirst(row, first) : row)
+  }
+  return [...rows.values()]
 }
+
+/** Of one allotment the later row gets what the earlier one left, and totals count it once. */
+function afterFirst(row: AssessedRow, first: AssessedRow): AssessedRow {
+  const room = positive(row.maximum.sub(first.achieved ?? zero))
+  const achieved = row.achieved && lesser(row.achieved, room)
+  const isCut = achieved !== undefined && !achieved.equals(row.achieved ?? zero)
+  return {
+    ...row,
+    ...(achieved ? { achieved } : {}),
+    state: isCut ? gravest([row.state, 'capped']) : row.state,
+    possible: positive(row.possible.sub(first.possible)),
+    open: lesser(row.open, positive(room.sub(achieved ?? zero).sub(first.open))),
+  }
+}
+
+const positive = (value: Rational): Rational => (value.compare(zero) < 0 ? zero : value)
 
 function assessedRow(
   { code, assessedBy: source, maximum }: Indicator,

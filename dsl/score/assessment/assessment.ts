@@ -1,7 +1,7 @@
 import type { Code } from '../../model/ids.ts'
 import type { AssessedBy, Rulebook } from '../../model/rulebook.ts'
 import { type Rational, sumOf, zero } from '../../numbers/rational.ts'
-import { type AssessedRow, type Assessor, assessors } from '../../trace/assessed-row.ts'
+import { type AssessedRow, type Assessor, assessors, type Counted } from '../../trace/assessed-row.ts'
 import type { Scoresheet } from '../outcome.ts'
 import { assessedRows, columnOfSource, type GivenRows } from './assessed-row.ts'
 import { type Differences, differencesOf } from './differences.ts'
@@ -55,11 +55,14 @@ function totalOf(rows: readonly AssessedRow[]): AssessedTotal {
   return {
     rows: rows.length,
     possible: summed(({ possible }) => possible),
-    columns: byAssessor(({ columns }, by) => columns[by]),
+    columns: byAssessor(({ columns, counted }, by) => (isWrong(counted, by) ? undefined : columns[by])),
     achieved: summed(({ achieved }) => achieved),
     open: byAssessor(({ source, open }, by) => (columnOfSource[source] === by ? open : undefined)),
   }
 }
+
+/** Points that cannot be add up to nothing. */
+const isWrong = (counted: Counted, by: Assessor): boolean => counted.kind === 'invalid' && counted.by === by
 
 /** The assessed rows below each heading, however deep. */
 function groupTotals(rulebook: Rulebook, rows: readonly AssessedRow[]): Assessment['groups'] {
