@@ -32,7 +32,8 @@ export const hiddenFindings: Check = (expected, { conditions }) =>
           figures: hidden.length,
         })
     }
-    const ownColumns = new Set(places.columns)
+    // Columns that the index does without are hidden from the start.
+    const ownColumns = new Set(places.columns.filter((_, planned) => !plan.hiddenColumns?.includes(planned)))
     const columns = [...condition.hiddenColumns]
       .filter(column => ownColumns.has(column))
       .sort((one, other) => one - other)

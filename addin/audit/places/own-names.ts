@@ -22,6 +22,7 @@ const marked: Readonly<Record<SheetId, (texts: SheetTexts) => string>> = {
   points: texts => texts.points.columns[pointColumns.unit] ?? '',
   exclusion: texts => texts.exclusion.columns[0] ?? '',
   ranks: texts => texts.ranks.columns[0] ?? '',
+  differences: texts => texts.differences.columns[0] ?? '',
   lists: texts => texts.lists.columns[0] ?? '',
   log: texts => texts.log.columns[0] ?? '',
 }
@@ -37,6 +38,7 @@ const markerOf: Readonly<Record<SheetId, string>> = {
   points: markers.points,
   exclusion: markers.exclusion,
   ranks: markers.ranks,
+  differences: markers.differences,
   lists: markers.lists,
   log: markers.log,
 }

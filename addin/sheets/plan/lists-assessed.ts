@@ -24,7 +24,7 @@ export function stateFormula(context: PlanContext, item: ItemRow): string {
     scoreCellFrom(layout, item.code, column),
   )
   const entered = `IF(ISNUMBER(${given}),${given},${self})`
-  const isCut = `IF(AND(ISNUMBER(${achieved}),ISNUMBER(${entered})),ROUND(${entered}-${achieved},9)>0,FALSE)`
+  const isCut = `IF(AND(ISNUMBER(${achieved}),ISNUMBER(${entered})),IF(ROUND(${entered}-${achieved},9)>0,1,0),0)=1`
   const { ok, vacuous, capped } = words.states
   return `IF(AND(${isCut},OR(${state}="${ok}",${state}="${vacuous}")),"${capped}",${state})`
 }
@@ -39,7 +39,8 @@ function ownState({ layout, words }: PlanContext, item: ItemRow): string {
   const judged = judgedCode(item)
   const given = scoreCellFrom(layout, judged, givenColumnOf(item))
   const computed = scoreCellFrom(layout, judged, 'self')
-  const differs = `IF(ISNUMBER(${computed}),ROUND(${given}-${computed},9)<>0,TRUE)`
+  // Programs write TRUE in different ways.
+  const differs = `IF(ISNUMBER(${computed}),IF(ROUND(${given}-${computed},9)=0,0,1),1)=1`
   const decided = `IF(OR(${state}="${missing}",${differs}),"${ok}",${state})`
   const isInvalid = `${scoreCellFrom(layout, judged, 'achieved')}="${invalid}"`
   return `IF(${isInvalid},"${invalid}",IF(ISNUMBER(${given}),${decided},${state}))`
