@@ -16,10 +16,9 @@ export interface SheetTexts {
       | 'points'
       | 'exclusion'
       | 'ranks'
-      | 'lists'
       | 'differences'
+      | 'lists'
       | 'log',
-      | 'lists',
       string
     >
   >
