@@ -14,7 +14,7 @@ import { type FoundSheet, readWorkbook } from '../support/workbook.ts'
 import { at, rowsByCode, wrongScores, wrongSums } from './scores-in-book.ts'
 
 /** The indexes of `rules/` that have no rows of their own beside the provincial index of 2022. */
-const folders = ['commune-thuong-lo-2023', 'dti-province-2020', 'dti-ministry-2020']
+const folders = ['commune-thuong-lo-2023', 'data-items-2020', 'dti-province-2020', 'dti-ministry-2020']
 
 /** How much of the figures is missing, whether there is a cohort, and the language. */
 const manners = [

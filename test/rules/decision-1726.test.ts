@@ -143,14 +143,14 @@ test.each([
   ['ministry', '5.10.1'],
   ['ministry', '7.2.3'],
 ] as const)('a wrong maximum in the index of the %s is an error that names the row %s', (name, code) => {
-  const { files } = indexes[name]
+  const { files, shared } = indexes[name]
   const head = new RegExp(`^((?:chỉ số|tiêu chí)[^"]* ${code.replaceAll('.', '\\.')} "[^\\n]*" tối đa )(\\d+)$`, 'm')
   const broken = files.map(({ name, text }) => ({
     name,
     text: text.replace(head, (_all, before: string, points: string) => `${before}${Number(points) + 1}`),
   }))
   expect(broken).not.toEqual(files)
-  const lines = compile(broken)
+  const lines = compile([...broken, ...shared])
     .diagnostics.filter(isError)
     .map(({ problem, source, span }) => `${JSON.stringify(problem)} ${source.text.slice(span.start, span.end)}`)
   expect(lines.filter(line => line.includes(`"${code}"`)).length).toBeGreaterThan(0)

@@ -43,12 +43,18 @@ ${body}`
 
 const rulesFolder = fileURLToPath(new URL('../../rules', import.meta.url))
 
-/** The rule files of each folder that ships. */
+const CHECKLIST = 'hang-muc-du-lieu-2020.thuoc'
+
+/** The rule files of each folder that ships, with the checklist that they count. */
 export function shippedFiles(): readonly (readonly [folder: string, files: readonly RuleFile[]])[] {
   return readdirSync(rulesFolder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
     .map(({ name: folder }) => {
       const names = readdirSync(`${rulesFolder}/${folder}`).filter(name => name.endsWith('.thuoc'))
-      return [folder, names.map(name => ({ name, text: readFileSync(`${rulesFolder}/${folder}/${name}`, 'utf8') }))]
+      const read = (path: string) => readFileSync(`${rulesFolder}/${path}`, 'utf8')
+      const files = names.map(name => ({ name, text: read(`${folder}/${name}`) }))
+      const isCounting = files.some(({ text }) => text.includes('hạng-mục-dữ-liệu-2020'))
+      const checklist = isCounting && !names.includes(CHECKLIST) ? [CHECKLIST] : []
+      return [folder, [...files, ...checklist.map(name => ({ name, text: read(`data-items-2020/${name}`) }))]]
     })
 }

@@ -1,3 +1,4 @@
+import { ticksOf } from '../../dsl/model/checklist.ts'
 import type { FactName, InputId } from '../../dsl/model/ids.ts'
 import type { Input, Rulebook } from '../../dsl/model/rulebook.ts'
 import { ratio } from '../../dsl/numbers/rational.ts'
@@ -9,8 +10,12 @@ export function randomFigures(rulebook: Rulebook, random: Random, missing: numbe
   const figures = new Map<InputId | FactName, Figure>()
   for (const input of rulebook.indicators.flatMap(each => each.inputs))
     if (!random.chance(missing)) figures.set(input.id, randomFigure(input, random))
+  // Facts that count a checklist are given now and then; a figure of their own wins over the count.
   for (const fact of rulebook.facts)
-    if (!random.chance(missing)) figures.set(fact.name, { kind: 'number', value: ratio(random.whole(1, 5_000), 1) })
+    if (!random.chance(fact.count ? 0.9 : missing))
+      figures.set(fact.name, { kind: 'number', value: ratio(random.whole(1, 5_000), 1) })
+  for (const tick of ticksOf(rulebook.checklists))
+    if (!random.chance(missing)) figures.set(tick, { kind: 'yes-no', yes: random.chance(0.6) })
   return figures
 }
 

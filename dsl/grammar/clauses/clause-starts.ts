@@ -143,8 +143,8 @@ function isTranslationKey(place: Place): boolean {
 
 /** `miền dữ liệu A.I "…"`, but not the words of `phải có 5 miền dữ liệu`. */
 function isChecklistRow(place: Place): boolean {
-  if (!is(place, 0, ChecklistLevel) || is(place, -1, Numeral)) return false
-  return isCode(place, 1) || isFirstInLine(place)
+  const isCounted = place.clause === 'checklistCounts' && is(place, -1, Numeral)
+  return is(place, 0, ChecklistLevel) && !isCounted
 }
 
 function isCode(place: Place, offset: number): boolean {

@@ -1,3 +1,4 @@
+import { splitReference } from '../../check/references.ts'
 import { spanOfToken } from '../../grammar/lexer.ts'
 import type { Span } from '../../text/source.ts'
 import type { DocumentSpan } from '../diagnostics.ts'
@@ -92,14 +93,18 @@ function occurrencesOf(word: DocumentWord, names: Names): readonly Occurrence[] 
   }
 }
 
-/** `5.1.x` names the item 5.1 and its letter x. */
+/** `5.1.x` names the item 5.1 and its letter x; `A.I.1.1.built` the item of a checklist and its state. */
 function withItem(word: DocumentWord, symbol: RuleSymbol | undefined): readonly Occurrence[] {
   if (!symbol) return []
   const { start, end } = spanOfToken(word.token)
+  const { code } = splitReference(word.token.image)
+  const isTick = symbol.kind === 'checklist-state' && code !== ''
   const isReference = symbol.kind === 'input' && word.token.image.startsWith(`${symbol.owner}.`)
-  if (!isReference) return [occurrence(word, symbol)]
-  const dot = start + symbol.owner.length
-  const item = symbolOf('item', { index: symbol.index, name: symbol.owner })
+  if (!isReference && !isTick) return [occurrence(word, symbol)]
+  const dot = end - symbol.name.length - 1
+  const item = isTick
+    ? symbolOf('checklist-row', { index: symbol.index, name: code })
+    : symbolOf('item', { index: symbol.index, name: symbol.owner })
   return [occurrence(word, item, { start, end: dot }), occurrence(word, symbol, { start: dot + 1, end })]
 }
 

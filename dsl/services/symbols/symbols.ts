@@ -1,3 +1,4 @@
+import { countedBy } from '../../check/bind-count.ts'
 import type { BoundIndex } from '../../check/bind-index.ts'
 import type { BoundItem } from '../../check/bind-items.ts'
 import { splitReference } from '../../check/references.ts'
@@ -52,7 +53,7 @@ export class Names {
   /** What a name in an expression, example or target means to an item (and a part of it). */
   value(name: string, place: ValuePlace): RuleSymbol | undefined {
     const { index, item, part } = place
-    if (name.includes('.')) return this.input(index, name)
+    if (name.includes('.')) return this.input(index, name) ?? this.tick(index, name)
     if (hasLetter(this.item(index, item), name)) return symbolOf('input', { index, owner: item, name })
     for (const number of part === 0 ? [0] : [part, 0]) {
       const measure = symbolOf('measure', { index, owner: item, name, part: number })
@@ -74,10 +75,29 @@ export class Names {
     return known ? symbolOf('input', { index, owner: code, name: letter }) : undefined
   }
 
+  /** The state in which `A.I.1.1.built` ticks an item of the checklist that the index counts. */
+  tick(index: string, reference: string): RuleSymbol | undefined {
+    const { code, letter } = splitReference(reference)
+    const bound = this.#indexes.get(index)
+    const checklist = (bound ? countedBy(bound.context) : []).find(({ rows }) => rows.some(row => row.code === code))
+    const known = checklist?.states.some(({ name }) => name === letter)
+    return checklist && known ? symbolOf('checklist-state', { index: checklist.id, name: letter }) : undefined
+  }
+
+  /** What an entry of a checklist's translation is of; of checklists that an index counts. */
+  #translatedInChecklist(id: string, key: string): RuleSymbol | undefined {
+    const all = [...this.#indexes.values()].flatMap(({ context }) => countedBy(context))
+    const checklist = all.find(each => each.id === id)
+    if (!checklist) return undefined
+    if (checklist.id === key) return symbolOf('checklist', { index: key, name: key })
+    const isState = checklist.states.some(({ name }) => name === key)
+    return symbolOf(isState ? 'checklist-state' : 'checklist-row', { index: id, name: key })
+  }
+
   /** What an entry of a translation is of: an item, an input, a choice (`1.1.option2`), a fact, a pillar value. */
   translated(index: string, key: string): RuleSymbol | undefined {
     const bound = this.#indexes.get(index)
-    if (!bound) return undefined
+    if (!bound) return this.#translatedInChecklist(index, key)
     if (bound.byCode.has(key)) return symbolOf('item', { index, name: key })
     if (bound.context.facts.has(key)) return symbolOf('fact', { index, name: key })
     if (bound.lenses.some(({ name }) => name === key)) return symbolOf('lens', { index, name: key })
