@@ -54,6 +54,9 @@ export type Match =
   /** From 0 to 1, by the words of the titles and the themes. */
   | { readonly kind: 'similar-title'; readonly likeness: number }
 
+/** Below this a person has to look whether two rows are really one. */
+export const SURE_LIKENESS = 0.75
+
 export interface Pair {
   readonly before: Row
   readonly after: Row

@@ -13,7 +13,7 @@ export interface Correspondence {
 }
 
 /** Titles of two indices less alike than this say nothing. */
-const LEAST_LIKENESS = 0.5
+const LEAST_LIKENESS = 0.55
 /** Of versions of one index: a row with another code and title needs a likeness that cannot be chance. */
 const LEAST_IN_VERSIONS = 0.75
 /** A row that kept its code needs less to be the same one. */

@@ -42,6 +42,8 @@ function earlierName(text: string, key: string, { inputs, facts, measures }: Ren
     case 'input':
     case 'lowest':
     case 'highest':
+    case 'awarded':
+    case 'share':
       return inputs.get(text as InputId) ?? text // the model keeps only ids under these keys
     case 'fact':
       return facts.get(text as FactName) ?? text

@@ -8,7 +8,7 @@ const indicator = (title: string): fc.Arbitrary<SmallIndicator> =>
     group: fc.constantFrom(1, 2),
     title: fc.constant(title),
     points: fc.integer({ min: 1, max: 20 }),
-    kind: fc.constantFrom('bands', 'choose', 'tick', 'ratio'),
+    kind: fc.constantFrom('bands', 'choose', 'tick', 'ratio', 'assessed', 'best'),
     threshold: fc.integer({ min: 10, max: 90 }),
     share: fc.integer({ min: 20, max: 80 }),
     letter: fc.constantFrom('a', 'x'),
@@ -30,7 +30,7 @@ interface Mutation {
   readonly lines: (code: string, indicator: SmallIndicator) => readonly string[]
 }
 
-const clause = { bands: 'band', ratio: 'formula', choose: 'option', tick: 'tick' } as const
+const clause = { bands: 'band', ratio: 'formula', choose: 'option', tick: 'tick', assessed: '', best: '' } as const
 
 const mutations: Readonly<Record<string, Mutation>> = {
   'a threshold': {

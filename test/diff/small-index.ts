@@ -7,7 +7,7 @@ export interface SmallIndicator {
   readonly group: number
   readonly title: string
   readonly points: number
-  readonly kind: 'bands' | 'choose' | 'tick' | 'ratio'
+  readonly kind: 'bands' | 'choose' | 'tick' | 'ratio' | 'assessed' | 'best'
   readonly threshold: number
   /** Of the second option, in hundredths of the maximum. */
   readonly share: number
@@ -50,6 +50,10 @@ function clausesOf(indicator: SmallIndicator, code: string): string {
       return `${head} ${figures}\n điểm = tỷ_lệ / ${indicator.threshold}% * tối đa không quá tối đa`
     case 'choose':
       return `${head} chọn "Đã có": tối đa "Đang làm": ${indicator.share}% tối đa "Chưa có": 0`
+    case 'assessed':
+      return `${head} điểm theo đánh giá`
+    case 'best':
+      return `${head} đầu vào ${letter} (${unit}) "số lượng" điểm theo tỷ số với cao nhất của ${letter}`
     case 'tick':
       return `${head} cộng nếu có "Một": ${100 - indicator.share}% tối đa "Hai": ${indicator.share}% tối đa`
   }

@@ -63,5 +63,6 @@ export const english: DifferenceTexts = {
   under: (reading, option) => `under reading ${reading} is ${option}`,
   input: (letter, label) => `figure ${letter} “${label}”`,
   sameTitle: 'known by its title',
-  likeness: percent => `known by a title ${percent} alike, to be looked at`,
+  likeness: percent => `known by a title ${percent} alike`,
+  toLookAt: 'to be looked at',
 }

@@ -1,7 +1,15 @@
 import { numberText } from '../../emit/text/expression-text.ts'
 import type { Rational } from '../../numbers/rational.ts'
 import type { Bilingual, Language } from '../../text/language.ts'
-import type { Difference, ItemChange, ItemDifference, Match, NamedChange, TextChange } from '../difference.ts'
+import {
+  type Difference,
+  type ItemChange,
+  type ItemDifference,
+  type Match,
+  type NamedChange,
+  SURE_LIKENESS,
+  type TextChange,
+} from '../difference.ts'
 import { type DifferenceTexts, differenceTexts } from './texts.ts'
 
 /** A difference in words: entries under headings, each with what changed of it. */
@@ -123,7 +131,8 @@ class Teller {
   #match(match: Match): string {
     if (match.kind === 'same-code') return ''
     if (match.kind === 'same-title') return this.texts.sameTitle
-    return this.texts.likeness(`${Math.round(match.likeness * 100)}%`)
+    const alike = this.texts.likeness(`${Math.round(match.likeness * 100)}%`)
+    return match.likeness < SURE_LIKENESS ? `${alike}, ${this.texts.toLookAt}` : alike
   }
 
   readonly #in = (text: Bilingual): string => text[this.#language]

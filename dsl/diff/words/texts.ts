@@ -26,6 +26,7 @@ export interface DifferenceTexts {
   readonly input: (letter: string, label: string) => string
   readonly sameTitle: string
   readonly likeness: (percent: string) => string
+  readonly toLookAt: string
 }
 
 const texts: Readonly<Record<Language, DifferenceTexts>> = { vi: vietnamese, en: english }

@@ -72,5 +72,6 @@ export const vietnamese: DifferenceTexts = {
   under: (reading, option) => `theo cách hiểu ${reading} là ${option}`,
   input: (letter, label) => `số liệu ${letter} “${label}”`,
   sameTitle: 'nhận ra theo tên',
-  likeness: percent => `nhận ra theo tên giống ${percent}, cần xem lại`,
+  likeness: percent => `nhận ra theo tên giống ${percent}`,
+  toLookAt: 'cần xem lại',
 }

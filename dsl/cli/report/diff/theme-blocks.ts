@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../diff/compare.ts'
 import { compareThemes, type ThemeComparison, type ThemeWeight } from '../../../diff/compare-themes.ts'
-import type { Pair } from '../../../diff/difference.ts'
+import { type Pair, SURE_LIKENESS } from '../../../diff/difference.ts'
 import type { Row } from '../../../diff/rows.ts'
 import { numberText } from '../../../emit/text/expression-text.ts'
 import { decimalText } from '../../../explain/number-text.ts'
@@ -84,7 +84,8 @@ function pairEntry(pair: Pair, texts: DiffTexts, language: Language): Entry {
 function matchText({ match }: Pair, texts: DiffTexts): string {
   if (match.kind === 'same-code') return texts.sameCode
   if (match.kind === 'same-title') return texts.sameTitle
-  return texts.alike(`${Math.round(match.likeness * 100)}%`)
+  const alike = texts.alike(`${Math.round(match.likeness * 100)}%`)
+  return match.likeness < SURE_LIKENESS ? `${alike}, ${texts.toLookAt}` : alike
 }
 
 const rowText = ({ code, title, maximum }: Row, language: Language): string =>
