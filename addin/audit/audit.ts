@@ -10,10 +10,10 @@ import { deadlineFindings, evidenceFindings, targetFindings } from './checks/pap
 import { rulesFindings } from './checks/rules.ts'
 import { structureFindings } from './checks/structure.ts'
 import { type ExpectedWorkbook, expectedWorkbook } from './expected/expected-workbook.ts'
-import { type Finding, type Severity, severityOf } from './finding.ts'
+import { type Finding, type FindingCode, type Severity, severityOf } from './finding.ts'
 
 export interface Audited {
-  /** The gravest first; of one gravity in the order of the checks and of the sheets. */
+  /** The gravest first, causes before effects; else in the order of the checks and of the sheets. */
   readonly findings: readonly Finding[]
   /** What the workbook should hold; absent where its rules cannot be used. */
   readonly expected?: ExpectedWorkbook
@@ -45,5 +45,11 @@ export function audit(workbook: AuditedWorkbook): Audited {
 
 const gravity: readonly Severity[] = ['error', 'warning', 'information']
 
+/** What is shown wrongly is told after what makes it wrong. */
+const EFFECTS: ReadonlySet<FindingCode> = new Set<FindingCode>(['value-stale', 'value-follows'])
+
 const byGravity = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((one, other) => gravity.indexOf(severityOf(one)) - gravity.indexOf(severityOf(other)))
+  findings.toSorted((one, other) => rankOf(one) - rankOf(other))
+
+const rankOf = (finding: Finding): number =>
+  2 * gravity.indexOf(severityOf(finding)) + Number(EFFECTS.has(finding.code))

@@ -10,6 +10,7 @@ import { evaluateCases } from './commands/eval.ts'
 import { explain } from './commands/explain.ts'
 import { format, translate } from './commands/format.ts'
 import { newWorkbook } from './commands/new.ts'
+import { reportBook } from './commands/report.ts'
 import { score } from './commands/score.ts'
 import { helpTexts } from './help-texts.ts'
 import { progressOnTerminal } from './progress.ts'
@@ -183,6 +184,14 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .option('--compare <file>', texts.compare)
     .option('--force', texts.force, false)
     .action(async (book, options) => done(await auditBook(book, options, terminal)))
+  command('report', texts.report)
+    .argument('<book.xlsx>', texts.book)
+    .argument('[codes...]', texts.reportCodes)
+    .requiredOption('--out <file>', texts.outPage)
+    .option('--both', texts.both, false)
+    .addOption(new Option('--date <date>', texts.date).argParser(isoDate))
+    .option('--force', texts.force, false)
+    .action(async (book, codes, options) => done(await reportBook(book, codes, options, terminal)))
   return program
 }
 

@@ -147,9 +147,10 @@ export const refusals = {
       `“${name}” không phải bản xác nhận do thuoc audit --snapshot ghi ra.`,
       `“${name}” is no snapshot written by thuoc audit --snapshot.`,
     ),
-  noSnapshot: sentence(
-    'Bảng tính không có quy tắc dùng được nên không ghi được bản xác nhận.',
-    'The workbook has no rules that can be used, so there is nothing to sign off.',
-  ),
+  noUsableRules: (book: string) =>
+    sentence(
+      `“${book}” không có quy tắc dùng được nên không chấm được điểm.`,
+      `“${book}” has no rules that can be used, so nothing can be scored.`,
+    ),
   needsOneOf: (names: string) => sentence(`Cần một trong: ${names}.`, `One of these is needed: ${names}.`),
 } as const

@@ -37,11 +37,21 @@ function headingOf({ code, title, maximum }: ScoreTrace, language: Language): st
   return phrases.heading(code, title[language], numberText(maximum, language).text)
 }
 
-function derivationLines(trace: ScoreTrace, language: Language): readonly string[] {
+/** The calculation without its clause and figures, for pages that show these beside it. Indented lines are of parts. */
+export const explainCalculation = (trace: Trace, language: Language): readonly string[] => [
+  ...workingLines(trace, language),
+  resultOf(trace, language),
+]
+
+const derivationLines = (trace: ScoreTrace, language: Language): readonly string[] => [
+  ...figureLines(trace, { language, code: itemCodeOf(trace) }),
+  ...workingLines(trace, language),
+]
+
+function workingLines(trace: ScoreTrace, language: Language): readonly string[] {
   const phrases = phrasesOf(language)
   const reader: Reader = { language, code: itemCodeOf(trace) }
   return [
-    ...figureLines(trace, reader),
     ...measureLines(trace, reader),
     ...trace.steps.flatMap(step => (isSum(step) ? sumLines(step, language) : stepLines(step, reader))),
     ...(trace.state === 'invalid' && trace.steps.length === 0 ? [phrases.invalid] : []),

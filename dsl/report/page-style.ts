@@ -39,8 +39,9 @@ tbody th { background: #eef3f8; font-weight: bold; print-color-adjust: exact; -w
 .narrow { width: 1%; white-space: nowrap; }
 .place { width: 22mm; }
 .value { width: 30mm; }
-.formula, pre { font: 8pt/1.35 "Liberation Mono", "Courier New", monospace; white-space: pre-wrap; }
-pre { margin: 0 0 2mm; padding: 1.5mm 2mm; background: #f3f4f6; border-left: 1.5pt solid #bfc5cd; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.formula { font-size: 8pt; }
+.cell { white-space: nowrap; }
+pre { font: inherit; font-size: 9pt; line-height: 1.35; white-space: pre-wrap; margin: 0 0 2mm; padding: 1.5mm 2mm; background: #f3f4f6; border-left: 1.5pt solid #bfc5cd; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .quiet { color: #4b5563; }
 .steps { list-style: none; padding: 0; }
 .steps li { margin: 0 0 1mm; }

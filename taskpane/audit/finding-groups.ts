@@ -5,8 +5,8 @@ import type { CellAddress } from '../../addin/ports.ts'
 import { onSheet } from '../../addin/sheets/address.ts'
 import { type Code, codeOf } from '../../dsl/model/ids.ts'
 import type { Rulebook } from '../../dsl/model/rulebook.ts'
+import { titleOf } from '../../dsl/score/places-of-items.ts'
 import type { Language } from '../../dsl/text/language.ts'
-import { titleOf } from '../trace/way.ts'
 
 /** Findings of one kind, the gravest kind first. */
 export interface FindingGroup {

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { Traced } from '../../addin/ports.ts'
+import { titleOf } from '../../dsl/score/places-of-items.ts'
 import { earnedOfOutcome } from '../parts/interval.ts'
 import { Points } from '../parts/points.tsx'
 import { Section } from '../parts/section.tsx'
@@ -11,7 +12,6 @@ import { Papers, Value } from './figures-view.tsx'
 import { traceTexts } from './texts.ts'
 import type { TraceBodyProps } from './trace-body.ts'
 import { TraceHead } from './trace-head.tsx'
-import { titleOf } from './way.ts'
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },

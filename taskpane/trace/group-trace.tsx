@@ -2,16 +2,18 @@ import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { Code } from '../../dsl/model/ids.ts'
 import type { Rational } from '../../dsl/numbers/rational.ts'
 import type { Total } from '../../dsl/score/outcome.ts'
+import { titleOf } from '../../dsl/score/places-of-items.ts'
 import { amountText, shareText } from '../parts/amount-text.ts'
 import { earnedOfTotal } from '../parts/interval.ts'
 import { Points } from '../parts/points.tsx'
 import { Section } from '../parts/section.tsx'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { membersOf } from './composition.ts'
+import { ReportBar } from './report-bar.tsx'
 import { traceTexts } from './texts.ts'
 import type { TraceBodyProps } from './trace-body.ts'
 import { TraceHead } from './trace-head.tsx'
-import { titleOf, wayUp } from './way.ts'
+import { wayUp } from './way.ts'
 import { WayView } from './way-view.tsx'
 
 const useStyles = makeStyles({
@@ -56,6 +58,7 @@ export function GroupTrace(props: TraceBodyProps & { readonly item: Code | 'inde
           ))}
         </ul>
       </Section>
+      <ReportBar {...{ workbook, language, run: props.run }} {...(item === 'index' ? {} : { code: item })} />
       {item !== 'index' && <WayView way={wayUp(item, workbook, scoresheet, language)} {...{ language, navigate }} />}
     </>
   )

@@ -7,6 +7,7 @@ import type { Indicator, Input, Rulebook, State } from '../../dsl/model/rulebook
 import { nextOf } from '../../dsl/score/next.ts'
 import type { Scoresheet } from '../../dsl/score/outcome.ts'
 import { outcomeOf } from '../../dsl/score/outcome-of-trace.ts'
+import { itemOfPart } from '../../dsl/score/places-of-items.ts'
 import type { Bilingual, Language } from '../../dsl/text/language.ts'
 import type { NextStep } from '../../dsl/trace/next-step.ts'
 import type { CodeLines } from '../parts/code/code-lines.ts'
@@ -16,7 +17,7 @@ import { type Comparison, compareShown } from './difference.ts'
 import { type FigureRow, figureRows } from './figure-rows.ts'
 import { type Picture, pictureOf } from './picture.ts'
 import { type Step, stepsOf } from './steps.ts'
-import { itemOfPart, type Way, wayUp } from './way.ts'
+import { type Way, wayUp } from './way.ts'
 
 /** Everything that the view shows of one score. */
 export interface ScoreModel {

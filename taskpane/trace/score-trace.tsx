@@ -12,6 +12,7 @@ import { FiguresView } from './figures-view.tsx'
 import { NextView } from './next-view.tsx'
 import { PaperView } from './paper-view.tsx'
 import { PictureView } from './picture-view.tsx'
+import { ReportBar } from './report-bar.tsx'
 import { scoreModel } from './score-model.ts'
 import { StepsView } from './steps-view.tsx'
 import { traceTexts } from './texts.ts'
@@ -46,6 +47,7 @@ export function ScoreTraceView(props: TraceBodyProps & { readonly traced: Traced
       <ClauseView clause={model.clause} language={language} openRules={openRules} />
       <NextView next={model.next} language={language} navigate={navigate} />
       <WayView way={model.way} language={language} navigate={navigate} />
+      <ReportBar {...{ workbook, language, run: props.run }} code={traced.code} />
       <PaperView model={model} formula={traced.formula} language={language} />
     </>
   )

@@ -97,6 +97,7 @@ const vi = {
     enter: 'Nhập, liên kết ở phần Điểm',
   },
   goToCell: 'Đến ô',
+  report: { save: 'Lưu diễn giải để in', saveBoth: 'Cả hai ngôn ngữ', fileName: 'dien-giai' },
   failed: 'Chưa đọc được ô này.',
   again: 'Đọc lại',
 }
@@ -195,6 +196,7 @@ const en: typeof vi = {
     enter: 'Enter or link it in Score',
   },
   goToCell: 'Go to cell',
+  report: { save: 'Save to print', saveBoth: 'In both languages', fileName: 'trace-report' },
   failed: 'This cell could not be read.',
   again: 'Read again',
 }

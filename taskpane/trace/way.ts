@@ -1,7 +1,7 @@
 import type { CellAddress, ScoringWorkbook } from '../../addin/ports.ts'
 import type { Code } from '../../dsl/model/ids.ts'
-import type { Indicator, Rulebook } from '../../dsl/model/rulebook.ts'
-import type { Outcome, Scoresheet } from '../../dsl/score/outcome.ts'
+import type { Scoresheet } from '../../dsl/score/outcome.ts'
+import { codesUp, outcomeUnder, titleOf } from '../../dsl/score/places-of-items.ts'
 import type { Language } from '../../dsl/text/language.ts'
 import { type EarnedPoints, earnedOfOutcome, earnedOfTotal } from '../parts/interval.ts'
 
@@ -48,49 +48,4 @@ function stepOf(
   if (outcome) return [{ code, title: titleOf(code, rulebook, language), points: earnedOfOutcome(outcome), address }]
   const total = scoresheet.groups.get(code)
   return total ? [{ code, title: titleOf(code, rulebook, language), points: earnedOfTotal(total), address }] : []
-}
-
-/** The code, then whatever holds it, up to the top. */
-function codesUp(code: Code, rulebook: Rulebook): readonly Code[] {
-  const codes: Code[] = []
-  for (let at: Code | undefined = code; at !== undefined && !codes.includes(at); at = parentOf(at, rulebook))
-    codes.push(at)
-  return codes
-}
-
-function parentOf(code: Code, rulebook: Rulebook): Code | undefined {
-  const item = rulebook.indicators.find(each => each.code === code)
-  if (item) return item.parent
-  const group = rulebook.groups.find(each => each.code === code)
-  return group ? group.parent : itemOfPart(code, rulebook)?.code
-}
-
-/** The indicator that a part belongs to: 3.6 for 3.6.2. */
-export function itemOfPart(code: Code, { indicators }: Rulebook): Indicator | undefined {
-  return indicators.find(({ code: own, body }) => code.startsWith(`${own}.`) && body.rule.kind === 'parts')
-}
-
-function outcomeUnder(code: Code, rulebook: Rulebook, { outcomes }: Scoresheet): Outcome | undefined {
-  const own = outcomes.get(code)
-  if (own) return own
-  const item = itemOfPart(code, rulebook)
-  return item && componentIn(outcomes.get(item.code)?.components ?? [], code)
-}
-
-function componentIn(components: readonly Outcome[], code: Code): Outcome | undefined {
-  for (const component of components) {
-    const found = component.code === code ? component : componentIn(component.components, code)
-    if (found) return found
-  }
-  return undefined
-}
-
-/** The title of an indicator, part or group; the code itself where there is none. */
-export function titleOf(code: Code, rulebook: Rulebook, language: Language): string {
-  const { indicators, groups } = rulebook
-  const item = indicators.find(each => each.code === code) ?? groups.find(each => each.code === code)
-  if (item) return item.title[language]
-  const rule = itemOfPart(code, rulebook)?.body.rule
-  const part = rule?.kind === 'parts' ? rule.parts.find(each => each.code === code) : undefined
-  return part?.title[language] ?? code
 }

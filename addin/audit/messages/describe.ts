@@ -19,10 +19,13 @@ export function describeFinding(finding: Finding, language: Language): string {
 /** What to do about it. */
 export const fixOf = ({ code }: Finding, language: Language): string => findingTexts[language].fixes[code]
 
+/** Differences below the tolerance of the audit are none. */
+const SHOWN_DIGITS = 11
+
 /** A value of a cell for people; numbers in the form of the language. */
 export function valueText(value: CellValue, language: Language): string {
   if (typeof value === 'boolean') return findingTexts[language].truth[value ? 1 : 0]
-  const number = typeof value === 'number' ? rationalOfDouble(value) : undefined
+  const number = typeof value === 'number' ? rationalOfDouble(Number(value.toPrecision(SHOWN_DIGITS))) : undefined
   return number ? figureText(number, language) : String(value)
 }
 

@@ -1,5 +1,6 @@
 import { element, type Html, plain } from '../../../dsl/report/html.ts'
 import { renderPage } from '../../../dsl/report/page.ts'
+import { factTable } from '../../../dsl/report/tables.ts'
 import type { Language } from '../../../dsl/text/language.ts'
 import type { CellValue } from '../../sheets/workbook-plan.ts'
 import { type Finding, type Severity, severityOf } from '../finding.ts'
@@ -29,7 +30,7 @@ export function auditHtml(report: AuditReport, language: Language): string {
 
 function identityTable({ fileName, fileHash, place, rules, date }: AuditReport, language: Language): Html {
   const texts = reportTexts[language]
-  const rows: readonly (readonly [label: string, value: string, style?: 'hash'])[] = [
+  return factTable([
     [texts.file, fileName],
     [texts.fileHash, fileHash || texts.notSaved, 'hash'],
     [texts.place, place],
@@ -37,18 +38,7 @@ function identityTable({ fileName, fileHash, place, rules, date }: AuditReport, 
     [texts.ruleFile, rules.file],
     [texts.ruleHash, rules.sha256, 'hash'],
     [texts.date, date],
-  ]
-  const shown = rows.filter(([, value]) => value !== '')
-  return element(
-    'table',
-    { class: 'facts keep' },
-    plain(
-      'tbody',
-      ...shown.map(([label, value, style]) =>
-        plain('tr', element('th', { scope: 'row' }, label), element('td', style ? { class: style } : {}, value)),
-      ),
-    ),
-  )
+  ])
 }
 
 function section({ findings }: AuditReport, severity: Severity, language: Language): readonly Html[] {

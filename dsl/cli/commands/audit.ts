@@ -12,6 +12,7 @@ import { type AuditedBook, openAudit } from '../open-audit.ts'
 import { reasonOf } from '../reason.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
 import { Refusal, refusals } from '../texts.ts'
+import { today } from '../today.ts'
 import { refuseExisting, writeFileAtomically } from '../write-file.ts'
 
 export interface AuditOptions {
@@ -45,12 +46,6 @@ export async function auditBook(book: string, options: AuditOptions, terminal: T
   return isWrong || isChanged ? exit.findings : exit.ok
 }
 
-/** The day here, not the one in Greenwich. */
-export function today(now = new Date()): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 function report({ report: of }: AuditedBook, { json }: AuditOptions, { language, out }: Terminal): void {
   if (json) out(JSON.stringify(auditJson(of), undefined, 2))
   else for (const line of auditLines(of, language)) out(line)
@@ -72,7 +67,7 @@ function snapshotOf(
   { report: of, expected }: AuditedBook,
   signature: { readonly by: string; readonly reason: string },
 ) {
-  if (!expected) throw new Refusal(refusals.noSnapshot)
+  if (!expected) throw new Refusal(refusals.noUsableRules(of.fileName))
   return takeSnapshot(of, expected, signature)
 }
 
