@@ -45,7 +45,7 @@ describe('the report of an audit', () => {
 
   test('keeps its shape as JSON', async () => {
     const text = `${JSON.stringify(auditJson(report), undefined, 2)}\n`
-    await expect(text).toMatchFileSnapshot('../golden/reports/audit.json.txt')
+    await expect(text).toMatchFileSnapshot('../golden/reports/audit.json')
   })
 
   test('steers neither a browser nor a terminal', () => {

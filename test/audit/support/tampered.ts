@@ -1,7 +1,6 @@
 import type { AuditedWorkbook } from '../../../addin/audit/audited-workbook.ts'
 import { addressOf } from '../../../addin/sheets/address.ts'
 import type { RawSheet, RawValue, RawWorkbook } from '../../../addin/sheets/read/raw-workbook.ts'
-import type { SheetCondition } from '../../../addin/sheets/read/workbook-conditions.ts'
 
 /** What somebody put into a cell. */
 export type Typed = RawValue | { readonly kind: 'formula'; readonly formula: string; readonly value: RawValue }
@@ -61,14 +60,4 @@ function movedFormula(formula: string, on: string, at: { readonly title: string;
       return `${prefix}${column}${next(digits)}${last === undefined ? '' : `:${last}${next(end)}`}`
     },
   )
-}
-
-export function withCondition(
-  workbook: AuditedWorkbook,
-  title: string,
-  condition: Partial<SheetCondition>,
-): AuditedWorkbook {
-  const sheets = new Map(workbook.conditions.sheets)
-  sheets.set(title, { ...sheets.get(title)!, ...condition })
-  return { ...workbook, conditions: { ...workbook.conditions, sheets } }
 }
