@@ -9,17 +9,26 @@ export const MAXIMUM_MEGABYTES = 4
 
 /** Reads the rule files that a person picked from a disk. */
 export async function openFiles(rules: RulesPort, picked: readonly File[]): Promise<OpenedFiles> {
-  const large = picked.find(({ size }) => size > MAXIMUM_MEGABYTES * 1_000_000)
-  if (large) return { kind: 'too-large', name: large.name }
   const texts: RuleText[] = []
   for (const file of picked) {
-    const bytes = await file.arrayBuffer().catch(() => undefined)
-    if (!bytes) return { kind: 'unreadable', name: file.name }
-    const text = decoded(bytes)
-    if (text === undefined) return { kind: 'not-text', name: file.name }
-    texts.push({ fileName: file.name, text })
+    const read = await readText(file)
+    if (read.kind !== 'text') return { kind: read.kind, name: file.name }
+    texts.push({ fileName: file.name, text: read.text })
   }
   return { kind: 'opened', opened: rules.open(texts) }
+}
+
+/** The text of one file from a disk, or why it is none. */
+export async function readText(
+  file: File,
+): Promise<
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'not-text' | 'too-large' | 'unreadable' }
+> {
+  if (file.size > MAXIMUM_MEGABYTES * 1_000_000) return { kind: 'too-large' }
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  if (!bytes) return { kind: 'unreadable' }
+  const text = decoded(bytes)
+  return text === undefined ? { kind: 'not-text' } : { kind: 'text', text }
 }
 
 function decoded(bytes: ArrayBuffer): string | undefined {

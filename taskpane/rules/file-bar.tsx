@@ -1,7 +1,10 @@
 import { Button, makeStyles, Select, Text, tokens } from '@fluentui/react-components'
+import { BookOpenRegular } from '@fluentui/react-icons/svg/book-open'
 import { CopyRegular } from '@fluentui/react-icons/svg/copy'
+import { EditRegular } from '@fluentui/react-icons/svg/edit'
 import { useState } from 'react'
 import type { Language } from '../../dsl/text/language.ts'
+import { editTexts } from './edit/texts.ts'
 import type { ShownFile } from './rule-files.ts'
 import { noJump, type Shown } from './shown.ts'
 import { rulesTexts } from './texts.ts'
@@ -10,6 +13,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   file: { flexGrow: 1, flexBasis: '55%', minWidth: 0 },
   dialect: { flexGrow: 1, flexBasis: '40%', minWidth: 0 },
+  mode: { flexShrink: 0, minWidth: '0', paddingInline: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground2 },
 })
 
@@ -17,6 +21,7 @@ const useStyles = makeStyles({
 export function FileBar({ shown, files, onShown, language, text }: FileBarProps) {
   const styles = useStyles()
   const texts = rulesTexts[language]
+  const edit = editTexts[language]
   const [copied, setCopied] = useState<'not-asked' | 'copied' | 'failed'>('not-asked')
   const copy = async () => {
     try {
@@ -42,27 +47,40 @@ export function FileBar({ shown, files, onShown, language, text }: FileBarProps)
             </option>
           ))}
         </Select>
-        <Select
-          className={styles.dialect}
-          size="small"
-          aria-label={texts.keywords}
-          value={shown.dialect}
-          onChange={(_, { value }) => onShown({ dialect: dialectOf(value), jump: noJump })}
-        >
-          {dialects.map(dialect => (
-            <option key={dialect} value={dialect}>
-              {texts.dialects[dialect]}
-            </option>
-          ))}
-        </Select>
+        {shown.mode === 'read' && (
+          <>
+            <Select
+              className={styles.dialect}
+              size="small"
+              aria-label={texts.keywords}
+              value={shown.dialect}
+              onChange={(_, { value }) => onShown({ dialect: dialectOf(value), jump: noJump })}
+            >
+              {dialects.map(dialect => (
+                <option key={dialect} value={dialect}>
+                  {texts.dialects[dialect]}
+                </option>
+              ))}
+            </Select>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<CopyRegular />}
+              aria-label={texts.copy}
+              title={texts.copy}
+              onClick={() => void copy()}
+            />
+          </>
+        )}
         <Button
           size="small"
-          appearance="subtle"
-          icon={<CopyRegular />}
-          aria-label={texts.copy}
-          title={texts.copy}
-          onClick={() => void copy()}
-        />
+          className={styles.mode}
+          icon={shown.mode === 'read' ? <EditRegular /> : <BookOpenRegular />}
+          title={edit.editTitle}
+          onClick={() => onShown({ mode: shown.mode === 'read' ? 'edit' : 'read', dialect: 'own', jump: noJump })}
+        >
+          {shown.mode === 'read' ? edit.edit : edit.read}
+        </Button>
       </div>
       <span role="status">
         {copied !== 'not-asked' && <Text size={200}>{copied === 'copied' ? texts.copied : texts.notCopied}</Text>}

@@ -1,4 +1,4 @@
-import type { ActiveRules } from '../../addin/ports.ts'
+import type { ActiveRules, RuleText } from '../../addin/ports.ts'
 import { formatSource } from '../../dsl/grammar/format.ts'
 import type { Dialect } from '../../dsl/grammar/vocabulary.ts'
 import { Source } from '../../dsl/text/source.ts'
@@ -20,6 +20,16 @@ export function shownFiles({ files, rulebook }: Pick<ActiveRules, 'files' | 'rul
       return { name: baseName(fileName), source: new Source(fileName, text), isIndex: false }
     })
   return [index, ...companions]
+}
+
+/** The files with their texts as somebody edits them. */
+export function draftedFiles(files: readonly ShownFile[], drafted: readonly RuleText[]): readonly ShownFile[] {
+  return files.map(file => {
+    const text = drafted.find(({ fileName }) => baseName(fileName) === file.name)?.text
+    return text === undefined || text === file.source.text
+      ? file
+      : { ...file, source: new Source(file.source.name, text) }
+  })
 }
 
 /** The file with the keywords of a dialect, to be looked at; itself where it has none that can be written so. */

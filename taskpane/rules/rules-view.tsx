@@ -2,9 +2,10 @@ import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Source, Span } from '../../dsl/text/source.ts'
 import type { Destination, ViewProps } from '../view.ts'
+import { useDraft } from './edit/use-draft.ts'
 import { OutlineSection } from './outline-section.tsx'
 import { ReadingsSection } from './readings-section.tsx'
-import { shownFiles } from './rule-files.ts'
+import { draftedFiles, shownFiles } from './rule-files.ts'
 import { type Jump, noJump, type Section, type Shown } from './shown.ts'
 import { TextSection } from './text-section.tsx'
 import { rulesTexts } from './texts.ts'
@@ -29,8 +30,19 @@ export function RulesView(props: ViewProps) {
   const styles = useStyles()
   const texts = rulesTexts[language]
   const { rules } = workbook
-  const files = useMemo(() => shownFiles(rules), [rules])
-  const [shown, setShown] = useState<Shown>({ section: 'text', file: 0, dialect: 'own', jump: noJump })
+  const shownDraft = useDraft(workbook)
+  const isDraft = shownDraft.status.kind === 'changed'
+  const files = useMemo(() => {
+    const carried = shownFiles(rules)
+    return isDraft ? draftedFiles(carried, shownDraft.files) : carried
+  }, [rules, isDraft, shownDraft.files])
+  const [shown, setShown] = useState<Shown>({
+    section: 'text',
+    file: 0,
+    dialect: 'own',
+    mode: isDraft ? 'edit' : 'read',
+    jump: noJump,
+  })
   const answered = useRef<Destination>(undefined)
   const onShown = (part: Partial<Shown>) => setShown(before => ({ ...before, ...part }))
   useEffect(() => {
@@ -38,15 +50,16 @@ export function RulesView(props: ViewProps) {
     answered.current = destination
     const jump = jumpTo(destination.span, rules.rulebook.source, !followed.has(destination))
     followed.add(destination)
-    setShown({ section: 'text', file: 0, dialect: 'own', jump })
+    setShown(({ mode }) => ({ section: 'text', file: 0, dialect: 'own', mode, jump }))
   }, [destination, rules])
   const onPlace = (file: number, line: number) =>
-    setShown({
+    setShown(({ mode }) => ({
       section: 'text',
       file,
       dialect: 'own',
+      mode,
       jump: { kind: 'lines', first: line, last: line, takesFocus: true },
-    })
+    }))
   const index = files[0]
   const file = files[shown.file] ?? index
   return (
@@ -64,14 +77,21 @@ export function RulesView(props: ViewProps) {
           </Tab>
         ))}
       </TabList>
-      {shown.section === 'text' && <TextSection {...{ shown, files, onShown, language, workbook }} />}
+      {shown.section === 'text' && <TextSection {...props} {...{ shown, files, onShown, shownDraft, onPlace }} />}
       {shown.section === 'outline' && file && (
         <OutlineSection {...{ file, workbook, language }} onLine={line => onPlace(shown.file, line)} />
       )}
       {shown.section === 'readings' && index && (
         <ReadingsSection {...{ workbook, language }} file={index} onLine={line => onPlace(0, line)} />
       )}
-      {shown.section === 'warnings' && <WarningsSection {...props} files={files} onPlace={onPlace} />}
+      {shown.section === 'warnings' && (
+        <WarningsSection
+          {...props}
+          ruleFiles={isDraft ? shownDraft.files : rules.files}
+          files={files}
+          onPlace={onPlace}
+        />
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ export interface Shown {
   /** Place in the list of files; 0 is the index. */
   readonly file: number
   readonly dialect: Dialect | 'own'
+  readonly mode: 'read' | 'edit'
   readonly jump: Jump
 }
 

@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components'
-import { useMemo } from 'react'
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { lazy, Suspense, useMemo } from 'react'
 import { codeLinesOf } from '../parts/code/code-lines.ts'
 import type { ViewProps } from '../view.ts'
 import { AboutFile } from './about-file.tsx'
 import { CodeView } from './code-view.tsx'
+import { editTexts } from './edit/texts.ts'
+import type { ShownDraft } from './edit/use-draft.ts'
 import { FileBar } from './file-bar.tsx'
 import { FindBar } from './find-bar.tsx'
-import { type ShownFile, spelledIn } from './rule-files.ts'
+import { baseName, type ShownFile, spelledIn } from './rule-files.ts'
 import type { Shown } from './shown.ts'
 import { rulesTexts } from './texts.ts'
 import { useFind } from './use-find.ts'
@@ -29,13 +31,42 @@ const useStyles = makeStyles({
 export function TextSection(props: TextSectionProps) {
   const { shown, files } = props
   const file = files[shown.file] ?? files[0]
-  return file ? <FileText key={`${file.name} ${shown.dialect}`} {...props} file={file} /> : null
+  if (!file) return null
+  if (shown.mode === 'edit') return <EditedFile key={file.name} {...props} file={file} />
+  return <FileText key={`${file.name} ${shown.dialect}`} {...props} file={file} />
 }
 
-interface TextSectionProps extends Pick<ViewProps, 'language' | 'workbook'> {
+interface TextSectionProps extends Pick<ViewProps, 'addIn' | 'run' | 'language' | 'workbook'> {
+  readonly shownDraft: ShownDraft
+  readonly onPlace: (file: number, line: number) => void
   readonly shown: Shown
   readonly files: readonly ShownFile[]
   readonly onShown: (part: Partial<Shown>) => void
+}
+
+/** The editor comes when somebody edits: readers need none of it. */
+const EditSection = lazy(async () => ({ default: (await import('./edit/edit-section.tsx')).EditSection }))
+
+function EditedFile(props: TextSectionProps & { readonly file: ShownFile }) {
+  const { file, files, shown, shownDraft, onShown, onPlace, language } = props
+  const fileName = shownDraft.files.find(each => baseName(each.fileName) === file.name)?.fileName ?? file.name
+  return (
+    <div>
+      <FileBar {...{ shown, files, onShown, language }} text={file.source.text} />
+      <Suspense fallback={<Spinner size="small" label={editTexts[language].loading} />}>
+        <EditSection
+          {...props}
+          fileName={fileName}
+          jump={shown.jump}
+          onGo={(name, span) => {
+            const index = files.findIndex(each => each.name === baseName(name))
+            const source = files[index]?.source
+            if (source) onPlace(index, source.positionAt(span.start).line)
+          }}
+        />
+      </Suspense>
+    </div>
+  )
 }
 
 function FileText({

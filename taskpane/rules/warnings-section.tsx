@@ -22,10 +22,10 @@ const useStyles = makeStyles({
 })
 
 /** What the check of the rules points out, each with its place. */
-export function WarningsSection({ addIn, workbook, language, files, onPlace }: WarningsSectionProps) {
+export function WarningsSection({ addIn, ruleFiles, language, files, onPlace }: WarningsSectionProps) {
   const styles = useStyles()
   const texts = rulesTexts[language].warnings
-  const diagnostics = useDiagnostics(addIn, workbook.rules.files)
+  const diagnostics = useDiagnostics(addIn, ruleFiles)
   const outlines = useMemo(() => outlinesOf(diagnostics ?? []), [diagnostics])
   if (!diagnostics) return <Spinner size="small" label={texts.checking} />
   if (diagnostics.length === 0) return <Text role="status">{texts.none}</Text>
@@ -62,7 +62,9 @@ export function WarningsSection({ addIn, workbook, language, files, onPlace }: W
   )
 }
 
-interface WarningsSectionProps extends Pick<ViewProps, 'addIn' | 'workbook' | 'language'> {
+interface WarningsSectionProps extends Pick<ViewProps, 'addIn' | 'language'> {
+  /** As they are carried, or as somebody edits them. */
+  readonly ruleFiles: readonly RuleText[]
   readonly files: readonly ShownFile[]
   readonly onPlace: (file: number, line: number) => void
 }

@@ -34,7 +34,7 @@ function candidateOf({ template, label }: Construct, dialect: Dialect): Candidat
     kind: 'construct',
     label: rest.some(line => line !== '') ? `${first} …` : first,
     text: toFillIn(template, dialect),
-    words: [first, label.vi, label.en],
+    words: [spelled(template.split('[')[0] ?? '', dialect).trim() || first, label.vi, label.en],
     explanation: label,
     distance: kindOrder.construct,
   }

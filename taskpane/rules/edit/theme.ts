@@ -1,0 +1,113 @@
+import { EditorView } from '@codemirror/view'
+import { tokens } from '@fluentui/react-components'
+
+const focus = {
+  outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+  outlineOffset: '-2px',
+}
+const mono = { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: '18px' }
+const panel = { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 }
+
+/** The looks of the pane, in light, dark and forced colours alike: nothing but its own tokens. */
+export const theme = EditorView.theme({
+  '&': {
+    height: '100%',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  '&.cm-focused': focus,
+  '.cm-scroller': mono,
+  '.cm-content': { caretColor: tokens.colorNeutralForeground1, paddingBlock: tokens.spacingVerticalXS },
+  '.cm-line': { paddingInline: '4px 2px' },
+  '.cm-gutters': {
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground3,
+    borderInlineEnd: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  '.cm-lineNumbers .cm-gutterElement': { paddingInline: '2px', minWidth: '4ch', fontSize: tokens.fontSizeBase100 },
+  '.cm-foldGutter .cm-gutterElement': { width: '12px', textAlign: 'center', cursor: 'pointer' },
+  '.cm-gutter-lint': { width: '14px' },
+  '.cm-gutter-lint .cm-gutterElement': { padding: '2px 1px' },
+  '.thuoc-examples': { width: '13px', textAlign: 'center' },
+  '.thuoc-example-passed': { color: tokens.colorStatusSuccessForeground1 },
+  '.thuoc-example-failed': { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightBold },
+  '.thuoc-example-not-run': { color: tokens.colorNeutralForeground3 },
+  '.thuoc-keyword': { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  '.thuoc-text': { color: tokens.colorPaletteGreenForeground2 },
+  '.thuoc-number': { color: tokens.colorPaletteDarkOrangeForeground2 },
+  '.thuoc-name': { color: tokens.colorPalettePurpleForeground2 },
+  '.thuoc-comment': { color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
+  '.thuoc-unknown': { color: tokens.colorPaletteRedForeground1 },
+  '.cm-foldPlaceholder': { ...panel, borderColor: tokens.colorNeutralStroke1, paddingInline: '4px' },
+  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  '.cm-searchMatch': { backgroundColor: tokens.colorPaletteYellowBackground2 },
+  '.cm-searchMatch-selected': {
+    backgroundColor: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralForegroundInverted,
+  },
+  '.cm-snippetField': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  '.cm-panels': { ...panel, borderColor: tokens.colorNeutralStroke2 },
+  '.cm-panel button, .cm-tooltip button': {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundImage: 'none',
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    minHeight: '24px',
+    cursor: 'pointer',
+  },
+  '.cm-panel button:focus-visible, .cm-tooltip button:focus-visible, .cm-panel input:focus-visible': focus,
+  '.cm-panel input': { accentColor: tokens.colorBrandBackground },
+  '.cm-textfield': {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    fontSize: tokens.fontSizeBase200,
+    minHeight: '24px',
+    maxWidth: '100%',
+  },
+  '.cm-panel.cm-search': { padding: '4px 28px 4px 6px' },
+  '.cm-panel.cm-search label': { display: 'inline-block', fontSize: tokens.fontSizeBase200 },
+  '.cm-panel.cm-panel-lint ul': { maxHeight: '132px', fontFamily: tokens.fontFamilyBase },
+  '.cm-panel.cm-panel-lint ul [aria-selected]': { backgroundColor: tokens.colorNeutralBackground1Selected },
+  '.cm-panel.cm-panel-lint ul [aria-selected] u': { textDecoration: 'underline' },
+  '.cm-tooltip': {
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow8,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase200,
+    maxWidth: 'min(296px, 96vw)',
+    zIndex: 10,
+  },
+  '.cm-tooltip.thuoc-completions > ul': { ...mono, maxHeight: '180px', maxWidth: 'min(296px, 96vw)' },
+  '.cm-tooltip.thuoc-completions > ul > li[aria-selected]': {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+  },
+  '.cm-tooltip.thuoc-completions .cm-completionDetail': { display: 'none' },
+  '.thuoc-explanation': {
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase100,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
+  '.cm-diagnostic': { padding: '4px 8px', whiteSpace: 'pre-wrap' },
+  '.cm-diagnostic-error': { borderInlineStart: `4px solid ${tokens.colorStatusDangerBorder2}` },
+  '.cm-diagnostic-warning': { borderInlineStart: `4px solid ${tokens.colorStatusWarningBorder2}` },
+  '.cm-diagnosticAction': { marginInline: '0 6px', marginBlock: '4px 0', padding: '1px 8px' },
+  '.thuoc-hover': { padding: '6px 8px', maxHeight: '220px', overflowY: 'auto' },
+  '.thuoc-hover p': { margin: 0 },
+  '.thuoc-hover p + p': { marginBlockStart: '2px' },
+  '@media (forced-colors: active)': {
+    '& .cm-tooltip-autocomplete > ul > li[aria-selected]': { outline: '2px solid Highlight' },
+    '& .cm-lintRange-error, & .cm-lintRange-warning': { textDecoration: 'underline wavy' },
+  },
+})
