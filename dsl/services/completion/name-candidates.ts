@@ -19,6 +19,7 @@ export function nameCandidates({ role, place, names }: NamePlace): readonly Cand
   const index = names.index(place.index)
   if (role === 'takes-index')
     return [...names.indexes].map(({ id, title }) => candidate('index', { name: id, explanation: title }))
+  if (role.startsWith('takes-checklist')) return checklistNames(role, names)
   if (!index) return []
   switch (role) {
     case 'takes-value':
@@ -42,6 +43,21 @@ export function nameCandidates({ role, place, names }: NamePlace): readonly Cand
     default:
       return []
   }
+}
+
+/** Of any checklist: which one is named last. */
+function checklistNames(role: Role, { checklists }: Names): readonly Candidate[] {
+  if (role === 'takes-checklist')
+    return checklists.map(({ id, title }) => candidate('index', { name: id, explanation: title }))
+  if (role === 'takes-checklist-state')
+    return checklists.flatMap(({ states }) =>
+      states.map(({ name, title }) => candidate('option', { name, explanation: title })),
+    )
+  return checklists.flatMap(({ rows }) =>
+    rows
+      .filter(({ level }) => level !== 'item')
+      .map(({ code, title }) => candidate('code', { name: code, explanation: title })),
+  )
 }
 
 const UNIT: Bilingual = { vi: 'Đơn vị tính.', en: 'A unit.' }

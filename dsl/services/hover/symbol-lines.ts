@@ -2,6 +2,7 @@ import type { BoundIndex } from '../../check/bind-index.ts'
 import type { BoundItem } from '../../check/bind-items.ts'
 import { legalReference } from '../../check/legal-reference.ts'
 import { figureText } from '../../explain/number-text.ts'
+import type { Checklist } from '../../model/checklist.ts'
 import type { Input } from '../../model/rulebook.ts'
 import type { Bilingual } from '../../text/language.ts'
 import { inputsOf, withUnit } from '../completion/name-candidates.ts'
@@ -12,9 +13,10 @@ import type { RuleSymbol } from '../symbols/symbols.ts'
 
 /** What is said of a name; empty where the index does not know it. */
 export function symbolLines(project: Project, symbol: RuleSymbol): readonly Bilingual[] {
-  const index = symbolsOf(project).names.index(symbol.index)
-  if (!index) return []
-  const lines = linesOf(symbol, index, project)
+  const { names } = symbolsOf(project)
+  const index = names.index(symbol.index)
+  const list = names.checklist(symbol.index)
+  const lines = index ? linesOf(symbol, index, project) : list ? checklistLines(symbol, list) : []
   return lines.length > 0 ? [...lines, ...definedAt(project, symbol)] : []
 }
 
@@ -44,6 +46,17 @@ function linesOf(symbol: RuleSymbol, index: BoundIndex, project: Project): reado
     default:
       return kind satisfies never
   }
+}
+
+function checklistLines({ kind, name }: RuleSymbol, list: Checklist): readonly Bilingual[] {
+  if (kind === 'checklist') return [list.title]
+  if (kind === 'checklist-state') return list.states.filter(state => state.name === name).map(({ title }) => title)
+  return list.rows
+    .filter(row => row.code === name)
+    .map(({ code, title: { vi, en } }) => ({
+      vi: `${code}: ${vi}`,
+      en: `${code}: ${en}`,
+    }))
 }
 
 function itemLines(item: BoundItem | undefined, index: BoundIndex): readonly Bilingual[] {

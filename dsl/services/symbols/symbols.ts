@@ -2,6 +2,7 @@ import { countedBy } from '../../check/bind-count.ts'
 import type { BoundIndex } from '../../check/bind-index.ts'
 import type { BoundItem } from '../../check/bind-items.ts'
 import { splitReference } from '../../check/references.ts'
+import type { Checklist } from '../../model/checklist.ts'
 import type { ValuePlace } from './placed-words.ts'
 import type { GivenKind } from './roles.ts'
 
@@ -73,6 +74,16 @@ export class Names {
     const { code, letter } = splitReference(reference)
     const known = hasLetter(this.item(index, code), letter)
     return known ? symbolOf('input', { index, owner: code, name: letter }) : undefined
+  }
+
+  /** The checklists that an index of the project may count, by id. */
+  checklist(id: string): Checklist | undefined {
+    return this.checklists.find(list => list.id === id)
+  }
+
+  get checklists(): readonly Checklist[] {
+    const all = [...this.#indexes.values()].flatMap(({ context }) => [...context.checklists.values()])
+    return [...new Map(all.map(list => [list.id, list])).values()]
   }
 
   /** The state in which `A.I.1.1.built` ticks an item of the checklist that the index counts. */

@@ -30,8 +30,8 @@ describe('the text of the rules', () => {
     const { addIn } = await showRules()
     const { source } = addIn.ruleSet.rulebook
     expect(text().querySelectorAll('[data-line]')).toHaveLength(source.lineCount)
-    expect([5, 1488, source.lineCount].map(line)).toEqual(
-      [5, 1488, source.lineCount].map(number => `${number}${source.lineText(number)}`),
+    expect([5, 1498, source.lineCount].map(line)).toEqual(
+      [5, 1498, source.lineCount].map(number => `${number}${source.lineText(number)}`),
     )
   })
 
@@ -39,7 +39,7 @@ describe('the text of the rules', () => {
     const { addIn, pane } = await showRules()
     const { span } = addIn.ruleSet.rulebook.indicators.find(({ code }) => code === codeOf('6.12'))!.citation
     act(() => pane.navigate({ view: 'rules', span }))
-    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1488'))
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1498'))
     expect(document.activeElement?.getAttribute('aria-current')).toBe('location')
   })
 
@@ -47,10 +47,10 @@ describe('the text of the rules', () => {
     const { addIn, pane, user } = await showRules()
     const { span } = addIn.ruleSet.rulebook.indicators.find(({ code }) => code === codeOf('6.12'))!.citation
     act(() => pane.navigate({ view: 'rules', span }))
-    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1488'))
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1498'))
     await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }))
     await user.click(screen.getByRole('tab', { name: 'Quy tắc' }))
-    await waitFor(() => expect(text().querySelector('[aria-current]')?.getAttribute('data-line')).toBe('1488'))
+    await waitFor(() => expect(text().querySelector('[aria-current]')?.getAttribute('data-line')).toBe('1498'))
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Quy tắc' }))
   })
 
@@ -128,7 +128,7 @@ describe('the outline', () => {
     const { user } = await showOutline()
     await user.click(screen.getByRole('treeitem', { name: /^VI Hoạt động chính quyền số/ }))
     await user.click(await screen.findByRole('treeitem', { name: /^6\.12 / }))
-    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1488'))
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1498'))
   })
 
   test('is filtered by code or title, with or without diacritics', async () => {
@@ -138,7 +138,7 @@ describe('the outline', () => {
     await user.paste('xu ly truc tuyen')
     const found = await screen.findByRole('button', { name: '6.12 Tỷ lệ hồ sơ xử lý trực tuyến' })
     await user.click(found)
-    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1488'))
+    await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1498'))
   })
 })
 
@@ -159,6 +159,6 @@ test('what the check points out is listed with its place', async () => {
   const list = await screen.findByText('15 things that the check of the rules points out:')
   expect(list).toBeTruthy()
   await expectAccessible()
-  await user.click(screen.getByRole('button', { name: 'dti-tinh-2022.thuoc, line 1810' }))
-  await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1810'))
+  await user.click(screen.getByRole('button', { name: 'dti-tinh-2022.thuoc, line 1822' }))
+  await waitFor(() => expect(document.activeElement?.getAttribute('data-line')).toBe('1822'))
 })
