@@ -16,9 +16,9 @@ export function editedRules(addIn: AddIn, files: readonly RuleText[], workbook: 
 }
 
 /** Whose scores would change in this workbook, from what to what. */
-export function impactOn({ rules, place, figures }: ScoringWorkbook, { ruleSet }: UsableRules): Impact {
+export function impactOn({ rules, place, figures, units }: ScoringWorkbook, { ruleSet }: UsableRules): Impact {
   const after = rulebookUnder(ruleSet, rules.rulebook.chosenReadings)
-  return impactOf({ before: rules.rulebook, after, unit: { name: place, figures }, cohort: [] })
+  return impactOf({ before: rules.rulebook, after, unit: { name: place, figures }, cohort: units })
 }
 
 /** Who changes the rules, and why. */
@@ -37,7 +37,7 @@ export async function applyRules(addIn: AddIn, workbook: ScoringWorkbook, edited
     withAssignment: true,
     withTargets: workbook.sheets.targets !== undefined,
   })
-  return addIn.workbook.replaceRules(request)
+  return addIn.workbook.replaceRules({ ...request, change: edited.note })
 }
 
 export interface Applied {
