@@ -147,12 +147,36 @@ describe('applying edited rules', () => {
     expect([state.log, state.problems]).toEqual([before, []])
   })
 
-  test('takes at most five requests', async () => {
+  test('lets formulas on other sheets follow the rows that move, and brings them back', async () => {
     await filled()
-    await apply(raised)
+    const { spreadsheet, probe } = started
+    spreadsheet
+      .addSheet('Báo cáo')
+      .write({ top: 0, left: 0, bottom: 3, right: 0 }, [
+        ["='Chấm điểm'!E9*2"],
+        ["='Chấm điểm'!E8"],
+        ["=SUM('Chấm điểm'!E6:E9)"],
+        ["=SUM('Số liệu'!$E$12:E14)&'Chấm điểm'!A9"],
+      ])
+    const { scoreCells } = await scoringState(started)
+    expect(scoreCells.get('1.20' as never)).toBe("'Chấm điểm'!E9")
+    const formulas = () => [1, 2, 3].map(row => probe.formula(`'Báo cáo'!A${row}`))
+    const before = formulas()
+    const { undo } = await apply(withoutThird)
+    expect((await scoringState(started)).scoreCells.get('1.20' as never)).toBe("'Chấm điểm'!E8")
+    expect(formulas()).toEqual(["='Chấm điểm'!E8*2", "='Chấm điểm'!#REF!", "=SUM('Chấm điểm'!E6:E8)"])
+    await undo()
+    expect(formulas()).toEqual(before)
+  })
+
+  test.each([
+    ['no row moves', raised, 5],
+    ['rows move', withoutThird, 7],
+  ])('where %s takes few requests', async (_, files, most) => {
+    await filled()
     started.probe.reset()
-    await apply(withoutThird)
-    expect(started.probe.syncs()).toBeLessThanOrEqual(5)
+    await apply(files)
+    expect(started.probe.syncs()).toBeLessThanOrEqual(most)
   })
 })
 

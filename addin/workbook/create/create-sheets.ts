@@ -1,6 +1,6 @@
 import type { ActiveRules, Created, CreateRequest } from '../../ports.ts'
 import { markers } from '../../sheets/names.ts'
-import { type Placement, placePlan } from '../../sheets/place/place-plan.ts'
+import { type Placement, placePlan, type Titles } from '../../sheets/place/place-plan.ts'
 import type { WorkbookRequest } from '../../sheets/plan/request.ts'
 import { failure, writing } from '../edge.ts'
 import { loadSnapshot, namesOf, type Snapshot } from '../read/snapshot.ts'
@@ -8,6 +8,7 @@ import type { Tools } from '../tools.ts'
 import { writePlan } from '../write/write-plan.ts'
 import { asPlanned } from './as-planned.ts'
 import { carryOver } from './carry-over.ts'
+import { movedReferences, writeMoved } from './foreign-references.ts'
 import { isUntouched, keptContent } from './kept-content.ts'
 import { type PresentPlan, presentPlan } from './present-plan.ts'
 import { presentSheets } from './present-sheets.ts'
@@ -15,8 +16,9 @@ import { type Past, putBack } from './put-back.ts'
 import { wantedRequest } from './requests.ts'
 
 /**
- * Writes the scoring sheets of an index into the open workbook in five requests. Sheets of ours are written anew with
- * what people entered; those of other people are left alone. What fails halfway is put back.
+ * Writes the scoring sheets of an index into the open workbook in five requests, two more where rows move that formulas
+ * may refer to. Sheets of ours are written anew with what people entered; on those of other people only such formulas
+ * follow. What fails halfway is put back.
  */
 export async function createSheets(tools: Tools, request: CreateRequest): Promise<Created> {
   const rules = await tools.library.chosen(request)
@@ -24,10 +26,13 @@ export async function createSheets(tools: Tools, request: CreateRequest): Promis
   return writing(async context => {
     const snapshot = await loadSnapshot(context)
     const present = await presentSheetsOf(tools, rules, snapshot)
-    const carried = carryOver({ snapshot, present, rules, change: request.change, now: tools.now() })
-    const placement = placed(wantedRequest(request, rules, { snapshot, carried }), { snapshot, present })
+    const own = present ? asPlanned(snapshot, present.plan) : {}
+    const carried = carryOver({ snapshot, present, own, rules, change: request.change, now: tools.now() })
+    const placement = placed(wantedRequest(request, rules, { snapshot, carried }), snapshot, own)
     refuseClashes(placement)
-    const past: Past = { snapshot, plan: placement.plan, active, ...(present ? { present: present.plan } : {}) }
+    const references = await movedReferences(context, snapshot, carried.moves)
+    const plans = { plan: placement.plan, ...(present ? { present: present.plan } : {}) }
+    const past: Past = { snapshot, active, references, ...plans }
     const write = {
       plan: placement.plan,
       overview: snapshot.overview,
@@ -37,6 +42,7 @@ export async function createSheets(tools: Tools, request: CreateRequest): Promis
     tools.registry.activate({ kind: 'scoring', scoring: { rules, language: request.language } })
     try {
       await writePlan(context, write)
+      await writeMoved(context, references)
     } catch (error) {
       await putBack(tools, past)
       throw error
@@ -56,14 +62,11 @@ async function presentSheetsOf(
   return presentPlan(usable?.kind === 'usable' ? usable.rules : wanted, snapshot)
 }
 
-function placed(
-  wanted: WorkbookRequest,
-  { snapshot, present }: { readonly snapshot: Snapshot; readonly present: PresentPlan | undefined },
-): Placement {
+function placed(wanted: WorkbookRequest, snapshot: Snapshot, own: Titles): Placement {
   const ours = new Set(Object.values(snapshot.own))
   return placePlan(wanted, {
     titles: snapshot.overview.sheets.map(({ title }) => title),
-    own: present ? asPlanned(snapshot, present.plan) : {},
+    own,
     // Our names move to the new sheets, also from sheets of ours that stay as they are.
     names: namesOf(snapshot.overview).filter(({ refersTo }) => ![...ours].some(title => refersTo.includes(title))),
   })

@@ -8,6 +8,7 @@ import type { PresentSheet } from '../write/clear-sheet.ts'
 import { takeAway } from '../write/restore.ts'
 import { protect } from '../write/write-page.ts'
 import { writePlan } from '../write/write-plan.ts'
+import { type MovedReference, writeBack } from './foreign-references.ts'
 import { ourCharts } from './present-sheets.ts'
 
 /** What a workbook was before sheets were made in it. */
@@ -18,14 +19,20 @@ export interface Past {
   /** Our sheets of that time; absent where there were none. */
   readonly present?: WorkbookPlan
   readonly active: Active
+  /** Formulas of the user's that followed rows of ours. */
+  readonly references: readonly MovedReference[]
 }
 
 /** Makes the workbook what it was: our sheets of that time as they were, nothing that came since. */
-export async function putBack({ registry }: Tools, { snapshot, plan, present, active }: Past): Promise<void> {
+export async function putBack(
+  { registry }: Tools,
+  { snapshot, plan, present, active, references }: Past,
+): Promise<void> {
   registry.activate(active)
   await writing(async context => {
     if (present) await rewrite(context, present).catch(unlessProtected)
     await takeAway(context, plan, snapshot)
+    await writeBack(context, references)
     await protectAgain(context, snapshot)
   })
 }
