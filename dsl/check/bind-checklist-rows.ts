@@ -27,6 +27,7 @@ export function bindRows(nodes: readonly ChecklistRowNode[], context: ChecklistC
     rows.push({ level, code: codeOf(code.text), title: texts, span: node.span })
   }
   reportEmpty(rows, byCode, context)
+  reportApart(rows, byCode, context)
   return rows
 }
 
@@ -63,6 +64,31 @@ function reportEmpty(
     if (isEmpty && span) report({ code: 'checklist-without-items', item: code }, span)
   })
 }
+
+/** Codes that begin alike stand together, so that what a count is of is one stretch of rows: B may not part A.I from A.II. */
+function reportApart(
+  rows: readonly ChecklistRow[],
+  nodes: ReadonlyMap<string, ChecklistRowNode>,
+  { report }: ChecklistContext,
+): void {
+  const closed = new Set<string>()
+  let open: readonly string[] = []
+  for (const { code } of rows.filter(({ level }) => level === 'domain')) {
+    const prefixes = prefixesOf(code)
+    for (const prefix of open) if (!prefixes.includes(prefix)) closed.add(prefix)
+    const parted = prefixes.find(prefix => closed.has(prefix))
+    const span = nodes.get(code)?.code.span
+    if (parted !== undefined && span) report({ code: 'domain-apart', item: code, others: parted }, span)
+    open = prefixes
+  }
+}
+
+/** `A.I` begins with A. */
+const prefixesOf = (code: string): readonly string[] =>
+  code
+    .split('.')
+    .map((_, index, parts) => parts.slice(0, index).join('.'))
+    .slice(1)
 
 interface CountedRows {
   readonly rows: readonly ChecklistRow[]

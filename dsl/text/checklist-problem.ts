@@ -7,6 +7,8 @@ export type ChecklistProblem =
   | { readonly code: 'unknown-checklist-code'; readonly item: string; readonly similar: readonly string[] }
   | { readonly code: 'checklist-without-states'; readonly checklist: string }
   | { readonly code: 'checklist-without-items'; readonly item: string }
+  /** Domains whose codes begin alike, with another domain between them. */
+  | { readonly code: 'domain-apart'; readonly item: string; readonly others: string }
   | CountsDiffer
 
 export type CountedLevel = 'domain' | 'subject' | 'item'

@@ -43,6 +43,11 @@ export const faultyChecklists: readonly (readonly [what: string, text: string, c
   ['an item without a subject', checklist('', 'miền dữ liệu C "Z" hạng mục «C.1.1» "X"'), 'parent-missing'],
   ['a domain without items', checklist('', 'miền dữ liệu «C» "Z"'), 'checklist-without-items'],
   ['a subject without items', checklist('', 'mục dữ liệu «B.2» "Z"'), 'checklist-without-items'],
+  [
+    'a domain apart from those of its kind',
+    checklist('', 'miền dữ liệu «A.II» "Z" mục dữ liệu A.II.1 "Y" hạng mục A.II.1.1 "X"'),
+    'domain-apart',
+  ],
   ['a state given twice', checklist('trạng thái «open» "là dữ liệu mở"'), 'duplicate-name'],
   ['a state that needs an unknown one', checklist('trạng thái shared "chia sẻ" cần «bui1t»'), 'unknown-state'],
   ['states that need each other', checklist('«trạng thái x "x" cần y» trạng thái y "y" cần x'), 'defined-by-itself'],

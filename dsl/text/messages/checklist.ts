@@ -14,6 +14,7 @@ export const vi = {
   'unknown-checklist-code': ({ item, similar }) => `Danh mục không có mã nào là ${item}.${viMeant(similar)}`,
   'checklist-without-states': ({ checklist }) => `Danh mục “${checklist}” chưa có trạng thái nào để đánh dấu.`,
   'checklist-without-items': ({ item }) => `“${item}” không có hạng mục nào.`,
+  'domain-apart': ({ item, others }) => `Miền ${item} phải đứng liền với các miền khác của ${others}.`,
   'counts-differ': ({ within, level, declared, found }) =>
     `“${within}” phải có ${numberIn('vi', declared)} ${viLevels[level]} nhưng có ${found}.`,
 } satisfies Sentences<ChecklistProblem>
@@ -28,6 +29,7 @@ export const en = {
   'unknown-checklist-code': ({ item, similar }) => `No code of the checklist is ${item}.${enMeant(similar)}`,
   'checklist-without-states': ({ checklist }) => `The checklist “${checklist}” has no state to tick.`,
   'checklist-without-items': ({ item }) => `“${item}” has no items.`,
+  'domain-apart': ({ item, others }) => `The domain ${item} must stand beside the other domains of ${others}.`,
   'counts-differ': ({ within, level, declared, found }) =>
     `“${within}” must have ${numberIn('en', declared)} ${enLevels[level]} but has ${found}.`,
 } satisfies Sentences<ChecklistProblem>
