@@ -4,8 +4,15 @@ import { all, any, atom, call, compare, type Formula, textLiteral, when } from '
 import { type Checklist, type ChecklistRow, isWithin, tickOf } from '../../../dsl/model/checklist.ts'
 import type { Code } from '../../../dsl/model/ids.ts'
 import { addressOf, areaAddress } from '../address.ts'
-import type { SheetPlan } from '../workbook-plan.ts'
-import { checklistColumns, checklistOf, FIRST_STATE, type TickPlaces, tickRange } from './checklist-layout.ts'
+import type { SheetPlan, ValidationPlan } from '../workbook-plan.ts'
+import {
+  type ChecklistColumns,
+  checklistColumns,
+  checklistOf,
+  FIRST_STATE,
+  type TickPlaces,
+  tickRange,
+} from './checklist-layout.ts'
 import type { PlanContext } from './context.ts'
 import { enteredValue } from './entered.ts'
 import { FIRST_ROW, HEADING_ROW } from './layout.ts'
@@ -13,8 +20,8 @@ import { bareSheet, headSheet, printPlan } from './page.ts'
 import { SheetBuilder, textContent } from './sheet-builder.ts'
 
 const CODE_WIDTH = 10
-const TITLE_WIDTH = 46
-const STATE_WIDTH = 13
+const TITLE_WIDTH = 48
+const STATE_WIDTH = 15
 
 /** `Hạng mục`: what is ticked item by item and counted into facts; no sheet where the index counts no checklist. */
 export function checklistSheets(context: PlanContext): readonly SheetPlan[] {
@@ -38,8 +45,6 @@ function checklistSheet(context: PlanContext, checklist: Checklist, ticks: TickP
     else putHeading(builder, context, { checklist, row, at: FIRST_ROW + index }, ticks)
   })
   const lastRow = FIRST_ROW + checklist.rows.length - 1
-  const answers = { top: FIRST_ROW, left: FIRST_STATE, bottom: lastRow, right: columns.condition - 1 }
-  const { yes, no } = context.texts.inputs
   const widths = [CODE_WIDTH, TITLE_WIDTH, ...states.map(() => STATE_WIDTH), 14, 24, 18]
   return {
     ...bareSheet,
@@ -47,14 +52,35 @@ function checklistSheet(context: PlanContext, checklist: Checklist, ticks: TickP
     id: 'checklist',
     title: context.texts.titles.checklist,
     widths,
-    validations: [
-      { kind: 'words', words: [yes, no], range: areaAddress(answers), refusal: context.texts.messages.yesNo },
-    ],
+    validations: stretchesOfItems(checklist).map(rows => answersIn(context, columns, rows)),
     highlights: highlightsOf(context, lastRow, columns.condition),
     freeze: { rows: FIRST_ROW, columns: FIRST_STATE },
     print: printPlan(context, { columns: widths.length, lastRow, title, headingRow: HEADING_ROW }),
     tabColour: '2E7D32',
   }
+}
+
+interface Stretch {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The rows of items that follow one another; the rows of headings between them take no answers. */
+function stretchesOfItems({ rows }: Checklist): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  rows.forEach(({ level }, index) => {
+    const row = FIRST_ROW + index
+    const last = stretches.at(-1)
+    if (level !== 'item') return
+    if (last?.bottom === row - 1) stretches[stretches.length - 1] = { top: last.top, bottom: row }
+    else stretches.push({ top: row, bottom: row })
+  })
+  return stretches
+}
+
+function answersIn({ texts }: PlanContext, { condition }: ChecklistColumns, rows: Stretch): ValidationPlan {
+  const range = areaAddress({ ...rows, left: FIRST_STATE, right: condition - 1 })
+  return { kind: 'words', words: [texts.inputs.yes, texts.inputs.no], range, refusal: texts.messages.yesNo }
 }
 
 interface PlacedRow {
