@@ -1,7 +1,7 @@
-import type { BodyNode } from '../grammar/ast.ts'
-import type { Code, InputId } from '../model/ids.ts'
-import type { Body, Input, Reading, Readings } from '../model/rulebook.ts'
-import { parseDecimal, type Rational, zero } from '../numbers/rational.ts'
+import type { BodyNode, DerivedNode } from '../grammar/ast.ts'
+import { type Code, codeOf, type InputId, indexIdOf } from '../model/ids.ts'
+import type { Body, DerivedFigure, Input, Reading, Readings } from '../model/rulebook.ts'
+import { one, parseDecimal, type Rational, zero } from '../numbers/rational.ts'
 import type { Unit } from '../numbers/unit.ts'
 import type { Bilingual } from '../text/language.ts'
 import { bindBody } from './bind-body.ts'
@@ -157,7 +157,14 @@ function inputOf({ name, meaning, node, label, options, atMost, span }: Letter, 
     deadline: item.deadline?.text ?? '',
     options,
     span,
+    ...(node?.derived ? { derivedFrom: derivedFigure(node.derived), atMost: one } : {}),
     ...(atMost ? { atMost } : {}),
     ...(value ? { default: value } : {}),
   }
 }
+
+const derivedFigure = ({ index, code }: DerivedNode): DerivedFigure => ({
+  kind: 'mean-of-results',
+  index: indexIdOf(index.text),
+  code: codeOf(code.text),
+})

@@ -19,6 +19,7 @@ const ACTS: readonly (readonly [vi: string, en: string])[] = [
 const PLACES: readonly (readonly [vi: string, en: string])[] = [
   [', Phụ lục ', ', Appendix '],
   [', Bảng ', ', Table '],
+  [', Hình ', ', Figure '],
 ]
 
 /**

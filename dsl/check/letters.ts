@@ -2,7 +2,7 @@ import type { BodyNode, InputNode, OptionNode, PartNode, RuleNode } from '../gra
 import { type Code, type InputId, inputIdOf } from '../model/ids.ts'
 import type { InputKind } from '../model/rulebook.ts'
 import { one, parseDecimal, type Rational } from '../numbers/rational.ts'
-import { pure, type Unit, unitNamed } from '../numbers/unit.ts'
+import { pure, type Unit, unitNamed, unitText } from '../numbers/unit.ts'
 import type { Bilingual } from '../text/language.ts'
 import type { Span } from '../text/source.ts'
 import type { Context } from './context.ts'
@@ -74,6 +74,8 @@ class Collector implements Letters {
     const unit = node.unit ? unitNamed(node.unit.text) : pure
     const { report, facts, source, translations } = this.#context
     if (unit.kind === 'text') report(wrongKind(name, 'number', 'text'), node.unit?.span ?? node.name.span)
+    if (node.derived && unit.kind !== 'pure')
+      report({ code: 'share-with-unit', unit: unitText(unit) }, node.derived.span)
     const fact = facts.get(name)
     if (fact) report({ code: 'duplicate-name', name }, node.name.span, { related: [{ source, span: fact.span }] })
     const restated = node.default?.kind === 'name' ? facts.get(node.default.text)?.label : undefined

@@ -1,4 +1,4 @@
-import type { ServesNode } from '../grammar/ast.ts'
+import type { DerivedNode, ServesNode } from '../grammar/ast.ts'
 import type { BoundIndex } from './bind-index.ts'
 import { replacement } from './unknown-name.ts'
 
@@ -12,6 +12,8 @@ export function reportWrongLinks(indexes: readonly BoundIndex[]): void {
     for (const { row } of items) {
       reportRepeated(row.node.serves, context)
       for (const link of row.node.serves) reportUnknown(link, byId.get(link.index.text), context)
+      for (const { derived } of row.node.body.inputs)
+        if (derived) reportUnknownResult(derived, byId.get(derived.index.text), context)
     }
 }
 
@@ -37,4 +39,16 @@ function reportUnknown(
     const fixes = similar.map(code => replacement(code, span))
     report({ code: 'unknown-served-code', index: served.id, item: text, similar }, span, { fixes })
   }
+}
+
+/** Results that a figure is taken from (`từ trung bình của I.1 trong dti-tỉnh-2020`) exist, where the index is here. */
+function reportUnknownResult(
+  { code: { text, span } }: DerivedNode,
+  from: BoundIndex | undefined,
+  { report, spelling }: BoundIndex['context'],
+): void {
+  if (!from || from.byCode.has(text)) return
+  const similar = spelling.similar(text, from.byCode.keys())
+  const fixes = similar.map(code => replacement(code, span))
+  report({ code: 'unknown-result-code', index: from.id, item: text, similar }, span, { fixes })
 }

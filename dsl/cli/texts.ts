@@ -152,5 +152,10 @@ export const refusals = {
       `“${book}” không có quy tắc dùng được nên không chấm được điểm.`,
       `“${book}” has no rules that can be used, so nothing can be scored.`,
     ),
+  noResultsFrom: (index: string, other: string) =>
+    sentence(
+      `Bộ chỉ số ${index} không lấy kết quả nào từ “${other}”.`,
+      `The index ${index} takes no results from “${other}”.`,
+    ),
   needsOneOf: (names: string) => sentence(`Cần một trong: ${names}.`, `One of these is needed: ${names}.`),
 } as const

@@ -225,7 +225,15 @@ export interface InputNode extends Located {
   readonly unit?: Word
   readonly label?: Quoted
   readonly provider?: Quoted
+  readonly derived?: DerivedNode
   readonly default?: ExpressionNode | YesNoNode
+}
+
+/** `từ trung bình của I.1 trong dti-tỉnh-2020`: what the units of another index earned there, as a share, on average. */
+export interface DerivedNode extends Located {
+  readonly kind: 'derived'
+  readonly code: Word
+  readonly index: Word
 }
 
 /** `tỷ_lệ = a / b`, or `tỷ_lệ (%) = a / b` where different counts are divided on purpose. */

@@ -141,6 +141,19 @@ export type TextsCstChildren = {
   Comma?: IToken[];
 };
 
+export interface DerivedCstNode extends CstNode {
+  name: "derived";
+  children: DerivedCstChildren;
+}
+
+export type DerivedCstChildren = {
+  From: IToken[];
+  MeanOf: IToken[];
+  code: IToken[];
+  In: IToken[];
+  index: IToken[];
+};
+
 export interface InputClauseCstNode extends CstNode {
   name: "inputClause";
   children: InputClauseCstChildren;
@@ -153,6 +166,7 @@ export type InputClauseCstChildren = {
   label?: IToken[];
   ProvidedBy?: IToken[];
   provider?: IToken[];
+  derived?: DerivedCstNode[];
   Equals?: IToken[];
   yes?: IToken[];
   no?: IToken[];

@@ -54,6 +54,7 @@ export const vocabulary = {
   WhenReading: ['khi cách hiểu', 'when reading'],
   Is: ['là', 'is'],
   // bodies
+  MeanOf: ['trung bình của', 'the mean of'],
   Input: ['đầu vào', 'input'],
   If: ['nếu', 'if'],
   When: ['khi', 'when'],

@@ -69,11 +69,20 @@ export interface Input {
   readonly deadline: string
   /** Used while the input itself is empty: restated general information, another input, a constant. */
   readonly default?: Expression
+  /** What the figure is where the results of another index are known; a figure that is given counts all the same. */
+  readonly derivedFrom?: DerivedFigure
   /** A given figure above this is invalid; absent where there is no such limit. */
   readonly atMost?: Rational
   /** The choices of a `choice`, in printed order; empty otherwise. */
   readonly options: readonly Bilingual[]
   readonly span: Span
+}
+
+/** The mean, over the units of another index, of what an item earned there by its maximum: between 0 and 1. */
+export interface DerivedFigure {
+  readonly kind: 'mean-of-results'
+  readonly index: IndexId
+  readonly code: Code
 }
 
 /**

@@ -14,6 +14,12 @@ type NameProblem =
       readonly item: string
       readonly similar: readonly string[]
     }
+  | {
+      readonly code: 'unknown-result-code'
+      readonly index: string
+      readonly item: string
+      readonly similar: readonly string[]
+    }
   | { readonly code: 'unknown-index'; readonly index: string; readonly similar: readonly string[] }
   | { readonly code: 'unknown-reading'; readonly reading: string; readonly similar: readonly string[] }
   | {

@@ -18,6 +18,14 @@ export const faultyReferences: readonly (readonly [what: string, text: string, c
   ['an assignment of an unknown code', 'phân công thử tại "N" «2.1» phụ trách "S"', 'unknown-code'],
   ['an assignment given twice', 'phân công thử tại "N" 1.1 phụ trách "S" «1.1» phụ trách "T"', 'duplicate-entry'],
   ['a link to an unknown code', linking('«1.2»', 'thử'), 'unknown-served-code'],
+  [
+    'results of an unknown code',
+    index('đầu vào a (%) từ trung bình của «1.2» trong thử điểm theo đánh giá hoặc a').replace(
+      'thử "Thử"',
+      'khác "Khác"',
+    ),
+    'unknown-result-code',
+  ],
   ['a target of an unknown code', 'mục tiêu thử tại "N" năm 2022 «1.3» "T": tỷ_lệ >= 5%', 'unknown-code'],
   ['a target of an unknown measure', 'mục tiêu thử tại "N" năm 2022 1.1 "T": «tỉ_lệ» >= 5%', 'unknown-name'],
   ['a target in another unit', 'mục tiêu thử tại "N" năm 2022 1.1 "T": a «>= 5%»', 'unit-mismatch'],

@@ -2,6 +2,8 @@
 // generators and describe no real place. Run: npm run samples
 import { writeFileSync } from 'node:fs'
 import { writeCsv } from 'hucre/csv'
+import { derivedFigures } from '../../dsl/cli/derived-figures.ts'
+import { chooseIndex } from '../../dsl/cli/load-rules.ts'
 import { readRuleFiles } from '../../dsl/cli/read-rules.ts'
 import { compile } from '../../dsl/compile.ts'
 import { seededRandom } from './random.ts'
@@ -69,4 +71,29 @@ async function make({ folder, seed, units, unitName, source, usual }: Samples): 
   const [first] = cohort
   if (first) writeFileSync(`${folder}/samples/gia-dinh-day-du.csv`, writeCsv(unitRows(rulebook, first[1], source)))
   writeFileSync(`${folder}/samples/gia-dinh-${units}-don-vi.csv`, writeCsv(cohortRows(rulebook, cohort)))
+}
+
+await makeNational()
+
+/** The national index is fed by the made-up provinces and ministries themselves. */
+async function makeNational(): Promise<void> {
+  const folder = 'rules/national-2020'
+  const folders = [folder, 'rules/dti-province-2020', 'rules/dti-ministry-2020']
+  const compiled = compile(await readRuleFiles(folders))
+  const { rulebook } = chooseIndex(compiled, folder, 'dti-quốc-gia-2020')
+  const results = [
+    'dti-tỉnh-2020=rules/dti-province-2020/samples/gia-dinh-63-don-vi.csv',
+    'dti-bộ-2020=rules/dti-ministry-2020/samples/gia-dinh-22-don-vi.csv',
+  ]
+  const terminal = { language: 'vi', out: () => {}, error: () => {} } as const
+  const figures = await derivedFigures(rulebook, results, { compiled, rules: folder, terminal })
+  const rows = rulebook.indicators.flatMap(({ inputs }) =>
+    inputs.flatMap(({ id, code, letter }) => {
+      const figure = figures.get(id)
+      return figure?.kind === 'number'
+        ? [[code, letter, figure.value.toString(), `Số liệu giả định: ${figure.origin ?? ''}`, '']]
+        : []
+    }),
+  )
+  writeFileSync(`${folder}/samples/gia-dinh.csv`, writeCsv([['code', 'letter', 'value', 'source', 'note'], ...rows]))
 }

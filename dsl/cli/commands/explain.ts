@@ -4,6 +4,7 @@ import type { Rulebook } from '../../model/rulebook.ts'
 import type { Figures } from '../../score/figures.ts'
 import { compileRulebook, type Scorer } from '../../score/scorer.ts'
 import { traceToJson } from '../../trace/to-json.ts'
+import { derivedFigures } from '../derived-figures.ts'
 import { caseFigures } from '../eval/case-figures.ts'
 import { chooseIndex, loadRules, pairsOf, withReadings } from '../load-rules.ts'
 import { namesOf } from '../names.ts'
@@ -17,6 +18,7 @@ export interface ExplainOptions {
   readonly input: readonly string[]
   readonly figures?: string
   readonly units?: string
+  readonly results: readonly string[]
   readonly reading: readonly string[]
   readonly json: boolean
 }
@@ -28,12 +30,14 @@ export async function explain(
   options: ExplainOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const ruleSet = chooseIndex(await loadRules(path), path, options.index)
+  const compiled = await loadRules(path)
+  const ruleSet = chooseIndex(compiled, path, options.index)
   const rulebook = withReadings(ruleSet, pairsOf(options.reading))
   const scorer = compileRulebook(rulebook)
   const asked = codeOf(code)
   if (!scorer.codes.has(asked)) throw new Refusal(refusals.unknownCode(code, codesLike(scorer, code)))
-  const figures = await figuresAsked(rulebook, code, options)
+  const derived = await derivedFigures(rulebook, options.results, { compiled, rules: path, terminal })
+  const figures = new Map([...derived, ...(await figuresAsked(rulebook, code, options))])
   const trace = scorer.trace(asked, figures, await cohortAsked(scorer, figures, options.units, terminal))
   if (options.json) terminal.out(JSON.stringify(traceToJson(trace), undefined, 2))
   else for (const line of explainTrace(trace, terminal.language)) terminal.out(line)

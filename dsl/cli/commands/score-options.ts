@@ -4,6 +4,8 @@ export interface ScoreOptions {
   readonly rules?: string
   readonly index?: string
   readonly units?: string
+  /** `dti-tỉnh-2020=provinces.csv`: whose results the figures of the index are means of. */
+  readonly results: readonly string[]
   readonly reading: readonly string[]
   readonly json: boolean
   readonly out?: string

@@ -1,4 +1,13 @@
-import type { BodyNode, GuardNode, InputNode, MeasureNode, PartNode, PolicyNode, RuleNode } from '../ast.ts'
+import type {
+  BodyNode,
+  DerivedNode,
+  GuardNode,
+  InputNode,
+  MeasureNode,
+  PartNode,
+  PolicyNode,
+  RuleNode,
+} from '../ast.ts'
 import type { ClauseTree, Tolerant } from '../clauses/clause-kinds.ts'
 import type * as cst from '../cst.d.ts'
 import type { BuildContext } from '../findings/finding.ts'
@@ -106,6 +115,7 @@ function inputOf(clauses: ClauseReader, node: Tolerant<cst.InputClauseCstNode>, 
   const unit = unitOf(node.children.unit)
   const label = quotedOf(node.children.label)
   const provider = quotedOf(node.children.provider)
+  const derived = derivedOf(node.children.derived)
   const value = yesNoOf(node) ?? expressionOf(node.children.default, context)
   if (!name) return undefined
   return {
@@ -114,9 +124,17 @@ function inputOf(clauses: ClauseReader, node: Tolerant<cst.InputClauseCstNode>, 
     ...(unit && { unit }),
     ...(label && { label }),
     ...(provider && { provider }),
+    ...(derived && { derived }),
     ...(value && { default: value }),
     span: clauses.span,
   } satisfies InputNode
+}
+
+function derivedOf(nodes: readonly cst.DerivedCstNode[] | undefined): DerivedNode | undefined {
+  const node: Tolerant<cst.DerivedCstNode> | undefined = nodes?.[0]
+  const code = wordOf(node?.children.code)
+  const index = wordOf(node?.children.index)
+  return code && index && { kind: 'derived', code, index, span: spanFrom(code.span, index.span) }
 }
 
 function measureOf(clauses: ClauseReader, node: Tolerant<cst.MeasureCstNode>, context: BuildContext) {

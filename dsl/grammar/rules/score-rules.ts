@@ -22,6 +22,15 @@ type Rule = ParserMethod<[], CstNode>
 
 /** The clauses that compute a score, one rule a clause, and examples. */
 export class ScoreRules extends ExpressionRules {
+  /** `từ trung bình của I.1 trong dti-tỉnh-2020` */
+  derived: Rule = this.RULE('derived', () => {
+    this.CONSUME(keyword.From)
+    this.CONSUME(keyword.MeanOf)
+    this.CONSUME(Code, { LABEL: 'code' })
+    this.CONSUME(keyword.In)
+    this.CONSUME(Label, { LABEL: 'index' })
+  })
+
   /** `đầu vào a (hộ) "Số hộ" do "Cục Thống kê" = số_hộ`, `đầu vào has (có/không) "Có kế hoạch" = không` */
   inputClause: Rule = this.RULE('inputClause', () => {
     this.CONSUME(keyword.Input)
@@ -32,6 +41,7 @@ export class ScoreRules extends ExpressionRules {
       this.CONSUME(keyword.ProvidedBy)
       this.CONSUME2(Text, { LABEL: 'provider' })
     })
+    this.OPTION5(() => this.SUBRULE(this.derived, { LABEL: 'derived' }))
     this.OPTION4(() => {
       this.CONSUME(Equals)
       this.OR([

@@ -32,17 +32,20 @@ export function closeTotals(plan: TotalsPlan, { groups, index }: Tallies, answer
   const possible = new Map<Code, number>()
   for (const { code, possible: own, below } of plan.groups) {
     const tally = groups.get(code)
-    const total = answer.groups.get(code)
-    if (!tally || !total) continue
     for (const other of below) {
       const inner = groups.get(other)
-      if (inner) addTally(tally, inner, 0, units)
+      if (tally && inner) addTally(tally, inner, 0, units)
     }
     possible.set(
       code,
       below.reduce((sum, other) => sum + (possible.get(other) ?? 0), own),
     )
-    closeTally(tally, total, possible.get(code) ?? own, units)
+  }
+  // Only when all have taken in what is below them: closing writes over what was tallied.
+  for (const { code, possible: own } of plan.groups) {
+    const tally = groups.get(code)
+    const total = answer.groups.get(code)
+    if (tally && total) closeTally(tally, total, possible.get(code) ?? own, units)
   }
 }
 

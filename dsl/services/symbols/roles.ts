@@ -62,6 +62,7 @@ const roles: Roles = {
   deadline: { text: 'text' },
   source: { of: 'keyword' },
   serves: { code: 'takes-code', index: 'takes-index' },
+  derived: { code: 'takes-code', index: 'takes-index' },
   count: {
     state: 'takes-checklist-state',
     all: 'keyword',

@@ -96,6 +96,10 @@ export const keywordMeanings: Readonly<Record<Keyword, Bilingual>> = {
   },
   Is: { vi: 'Nối tên cách hiểu với câu trả lời.', en: 'Joins a reading to its answer.' },
   // bodies
+  MeanOf: {
+    vi: 'Số liệu là trung bình kết quả của một mục trong bộ chỉ số khác: từ trung bình của I.1 trong …',
+    en: 'The figure is the mean of what the units of another index earned in an item: from the mean of I.1 in …',
+  },
   Input: {
     vi: 'Một số liệu của chỉ số: chữ cái, đơn vị, tên, nơi cung cấp, giá trị mặc định.',
     en: 'A figure of the indicator: letter, unit, label, provider, default.',

@@ -13,6 +13,8 @@ export const vi = {
   'unknown-code': ({ item, similar }) => `Bộ chỉ số không có mã ${item}.${didYouMean('vi', similar)}`,
   'unknown-served-code': ({ index, item, similar }) =>
     `Bộ chỉ số ${index} không có mã ${item} để phục vụ.${didYouMean('vi', similar)}`,
+  'unknown-result-code': ({ index, item, similar }) =>
+    `Bộ chỉ số ${index} không có mục ${item} để lấy kết quả.${didYouMean('vi', similar)}`,
   'unknown-index': ({ index, similar }) =>
     `Không có bộ chỉ số “${index}” trong các tệp đã nạp.${didYouMean('vi', similar)}`,
   'unknown-reading': ({ reading, similar }) =>
@@ -87,6 +89,8 @@ export const en = {
   'unknown-code': ({ item, similar }) => `The index has no code ${item}.${didYouMean('en', similar)}`,
   'unknown-served-code': ({ index, item, similar }) =>
     `The index ${index} has no code ${item} to serve.${didYouMean('en', similar)}`,
+  'unknown-result-code': ({ index, item, similar }) =>
+    `The index ${index} has no item ${item} to take results from.${didYouMean('en', similar)}`,
   'unknown-index': ({ index, similar }) => `No index “${index}” is among the loaded files.${didYouMean('en', similar)}`,
   'unknown-reading': ({ reading, similar }) =>
     `The index declares no reading “${reading}”.${didYouMean('en', similar)}`,
