@@ -4,6 +4,7 @@ import type { WordingReason } from '../dsl/labels/label-index.ts'
 import type { Code } from '../dsl/model/ids.ts'
 import type { RuleSet } from '../dsl/model/library.ts'
 import type { Rulebook } from '../dsl/model/rulebook.ts'
+import type { GivenRows } from '../dsl/score/assessment/assessed-row.ts'
 import type { Cohort } from '../dsl/score/cohort.ts'
 import type { Figures } from '../dsl/score/figures.ts'
 import type { Scorer } from '../dsl/score/scorer.ts'
@@ -153,8 +154,8 @@ export interface ScoringWorkbook {
   readonly units: readonly Unit[]
   /** What happened to the rules since the workbook was made. */
   readonly log: ChangeLog
-  /** The points of the ministry by code, where its column is filled. */
-  readonly assessed: ReadonlyMap<Code, number>
+  /** What assessors and officials entered beside the scores. */
+  readonly given: GivenRows
   /** The cell of the self-assessed points by code. */
   readonly scoreCells: ReadonlyMap<Code, CellAddress>
   readonly problems: readonly WorkbookProblem[]

@@ -2,7 +2,6 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components'
 import { BranchRegular } from '@fluentui/react-icons/svg/branch'
 import type { Indicator } from '../../dsl/model/rulebook.ts'
 import { servesText } from '../../dsl/model/serves-text.ts'
-import { rationalOfDouble } from '../../dsl/numbers/rational.ts'
 import { nextOf } from '../../dsl/score/next.ts'
 import type { FactTrace, InputTrace } from '../../dsl/trace/quantity-trace.ts'
 import type { ScoreTrace } from '../../dsl/trace/trace.ts'
@@ -13,6 +12,7 @@ import { CellLink } from '../parts/cell-link.tsx'
 import { earnedOfOutcome } from '../parts/interval.ts'
 import { StateBadge } from '../parts/state-badge.tsx'
 import { shellTexts } from '../shell/texts.ts'
+import { AssessmentColumns } from './assessment-columns.tsx'
 import type { IndicatorItemProps } from './indicator-item.tsx'
 import { NextStepList } from './next-step.tsx'
 import { intervalText, pointsText } from './points-text.ts'
@@ -47,6 +47,7 @@ export function IndicatorDetails(props: IndicatorItemProps) {
       </Text>
       <Figures {...props} of={indicator} trace={trace} />
       {children.length === 0 && <Components {...props} />}
+      <AssessmentColumns code={indicator.code} assessment={props.assessment} language={language} />
       {children.map(child => (
         <Child key={child.code} {...props} child={child} />
       ))}
@@ -127,6 +128,7 @@ function Child({ child, ...props }: IndicatorItemProps & { readonly child: Indic
       </div>
       {outcome.state !== 'ok' && <StateBadge state={outcome.state} language={language} size="small" />}
       <Figures {...props} of={child} trace={trace} />
+      <AssessmentColumns code={child.code} assessment={props.assessment} language={language} />
     </section>
   )
 }
@@ -137,8 +139,6 @@ function Actions(props: IndicatorItemProps) {
   const texts = scoreTexts[language]
   const { code } = row.indicator
   const address = workbook.scoreCells.get(code)
-  const assessed = workbook.assessed.get(code)
-  const points = assessed === undefined ? undefined : rationalOfDouble(assessed)
   return (
     <div className={styles.actions}>
       <Button
@@ -149,7 +149,6 @@ function Actions(props: IndicatorItemProps) {
         {texts.trace}
       </Button>
       {address && <CellLink address={address} language={language} go={goer(props, shellTexts[language].done.go)} />}
-      {points && <Text size={200}>{texts.assessed(pointsText(points, language))}</Text>}
     </div>
   )
 }

@@ -11,7 +11,7 @@ export interface ScoreUi {
   readonly sought: Sought
 }
 
-export type ScoreSection = 'overview' | 'indicators' | 'gains' | 'targets'
+export type ScoreSection = 'overview' | 'indicators' | 'gains' | 'assessment' | 'targets'
 
 export interface Filter {
   readonly text: string

@@ -1,5 +1,6 @@
 import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components'
 import { lazy, Suspense, useMemo } from 'react'
+import { type Assessment, assess } from '../../dsl/score/assessment/assessment.ts'
 import { shellTexts } from '../shell/texts.ts'
 import type { ViewProps } from '../view.ts'
 import { type IndicatorRow, indicatorRows } from './indicator-rows.ts'
@@ -10,9 +11,10 @@ import { scoreTexts } from './texts.ts'
 // The overview comes at once; what has forms and lists when it is opened.
 const IndicatorList = lazy(async () => ({ default: (await import('./indicator-list.tsx')).IndicatorList }))
 const Gains = lazy(async () => ({ default: (await import('./gains.tsx')).Gains }))
+const AssessmentView = lazy(async () => ({ default: (await import('./assessment-view.tsx')).AssessmentView }))
 const TargetList = lazy(async () => ({ default: (await import('./target-list.tsx')).TargetList }))
 
-const sections = ['overview', 'indicators', 'gains', 'targets'] as const satisfies readonly ScoreSection[]
+const sections = ['overview', 'indicators', 'gains', 'assessment', 'targets'] as const satisfies readonly ScoreSection[]
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
@@ -26,6 +28,7 @@ export function ScoreView(props: ScoreViewProps) {
   const { language, workbook, scoresheet, ui, onUi } = props
   const texts = scoreTexts[language]
   const rows = useMemo(() => indicatorRows(workbook, scoresheet), [workbook, scoresheet])
+  const assessment = useMemo(() => assess(workbook.rules.rulebook, scoresheet, workbook.given), [workbook, scoresheet])
   return (
     <div className={styles.view}>
       <TabList
@@ -47,7 +50,7 @@ export function ScoreView(props: ScoreViewProps) {
       </TabList>
       <div id={SECTION_ID} className={styles.section} role="tabpanel" aria-labelledby={sectionTabId(ui.section)}>
         <Suspense fallback={<Spinner size="small" label={shellTexts[language].loadingView} />}>
-          <Section {...props} rows={rows} />
+          <Section {...props} rows={rows} assessment={assessment} />
         </Suspense>
       </div>
     </div>
@@ -66,6 +69,7 @@ export interface ScoreViewProps extends ViewProps {
 /** What each section is given. */
 export interface SectionProps extends ScoreViewProps {
   readonly rows: readonly IndicatorRow[]
+  readonly assessment: Assessment
 }
 
 function Section(props: SectionProps) {
@@ -76,6 +80,8 @@ function Section(props: SectionProps) {
       return <IndicatorList {...props} />
     case 'gains':
       return <Gains {...props} />
+    case 'assessment':
+      return <AssessmentView {...props} />
     case 'targets':
       return <TargetList {...props} />
     default:

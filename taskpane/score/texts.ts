@@ -6,6 +6,7 @@ const vi = {
     overview: 'Tổng quan',
     indicators: 'Chỉ số',
     gains: 'Nên làm',
+    assessment: 'Đánh giá',
     targets: 'Mục tiêu',
   } satisfies Record<ScoreSection, string>,
   sectionsLabel: 'Các mục của phần Điểm',
@@ -55,7 +56,6 @@ const vi = {
   ownerIs: (owners: string) => `Phụ trách: ${owners}`,
   typeIs: (type: string) => `Loại: ${type}`,
   trace: 'Xem cách tính',
-  assessed: (points: string) => `Bộ đánh giá: ${points} điểm`,
   parts: 'Các phần',
   next: 'Để thêm điểm',
   gainsTitle: 'Làm gì thêm được nhiều điểm nhất',
@@ -81,7 +81,13 @@ const vi = {
 }
 
 const en: typeof vi = {
-  sections: { overview: 'Overview', indicators: 'Indicators', gains: 'To do', targets: 'Targets' },
+  sections: {
+    overview: 'Overview',
+    indicators: 'Indicators',
+    gains: 'To do',
+    assessment: 'Assessment',
+    targets: 'Targets',
+  },
   sectionsLabel: 'Sections of the score',
   total: 'Self-assessed total',
   ofMaximum: maximum => `/ ${maximum} points`,
@@ -129,7 +135,6 @@ const en: typeof vi = {
   ownerIs: owners => `Owner: ${owners}`,
   typeIs: type => `Type: ${type}`,
   trace: 'How it is computed',
-  assessed: points => `Ministry: ${points} points`,
   parts: 'Parts',
   next: 'To gain more',
   gainsTitle: 'What would help most',

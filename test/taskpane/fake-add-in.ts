@@ -20,6 +20,7 @@ import type { CellValue } from '../../addin/sheets/workbook-plan.ts'
 import { compile } from '../../dsl/compile.ts'
 import type { FigureName } from '../../dsl/emit/cells.ts'
 import type { RuleSet } from '../../dsl/model/library.ts'
+import type { GivenRows } from '../../dsl/score/assessment/assessed-row.ts'
 import type { Cohort } from '../../dsl/score/cohort.ts'
 import type { Figures } from '../../dsl/score/figures.ts'
 import { compileRulebook } from '../../dsl/score/scorer.ts'
@@ -32,6 +33,8 @@ export interface FakeOptions {
   /** What the workbook is when the pane opens; `scoring` where it is not said. */
   readonly start?: 'empty' | 'scoring' | 'unusable'
   readonly figures?: (ruleSet: RuleSet) => Figures
+  /** What assessors entered. */
+  readonly given?: GivenRows
   readonly cohort?: Cohort
   readonly language?: Language
   readonly liveFunctions?: boolean
@@ -244,6 +247,7 @@ export function fakeAddIn(options: FakeOptions): FakeAddIn {
     const next = new FakeWorkbook(rules, request, options.sampleNote ?? '', options.cohort)
     if (before) next.takeOver(before)
     else next.fill(options.figures?.(request.ruleSet) ?? new Map())
+    next.given = options.given ?? new Map()
     return next
   }
 

@@ -25,6 +25,7 @@ import { ticksOf } from '../../dsl/model/checklist.ts'
 import type { Code } from '../../dsl/model/ids.ts'
 import type { Fact, Input } from '../../dsl/model/rulebook.ts'
 import { toDouble } from '../../dsl/numbers/rational.ts'
+import type { GivenRows } from '../../dsl/score/assessment/assessed-row.ts'
 import type { Cohort } from '../../dsl/score/cohort.ts'
 import type { Figure, Figures } from '../../dsl/score/figures.ts'
 
@@ -49,6 +50,8 @@ const nothing: Contents = { own: new Map(), links: new Map(), evidence: new Map(
 /** The scoring sheets of one workbook in memory, laid out as the real ones. */
 export class FakeWorkbook {
   mode: Mode
+  /** What assessors entered. */
+  given: GivenRows = new Map()
   readonly sheets: ScoringWorkbook['sheets']
   /** Cells of the user's own sheets. */
   readonly foreign = new Map<CellAddress, CellValue>()
@@ -89,7 +92,7 @@ export class FakeWorkbook {
       ...(this.#cohort ? { cohort: this.#cohort } : {}),
       units: [],
       log: { entries: [], kept: [] },
-      assessed: new Map(),
+      given: this.given,
       scoreCells: new Map([...this.#layout.rowOfScore.keys()].map(code => [code, this.scoreCell(code)])),
       problems,
     }

@@ -1,11 +1,10 @@
 import { type Code, codeOf } from '../../../dsl/model/ids.ts'
-import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import type { CellAddress, Mode } from '../../ports.ts'
 import { modeOfAll } from '../../sheets/mode/mode-of.ts'
 import { sheetTexts } from '../../sheets/texts/texts-of.ts'
 import { cellAddress } from './addresses.ts'
 import { rowsOf, type Table, tableOf, textAt } from './columns.ts'
-import { formulaAt, shownAt } from './raw-sheet.ts'
+import { formulaAt } from './raw-sheet.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** The decision's table as it stands by now. */
@@ -48,17 +47,4 @@ export function scoreCells(table: ScoreTable, scored: ReadonlySet<Code>): Readon
   if (column === undefined) return new Map()
   const rows = [...table.rowOfCode].filter(([code]) => scored.has(code))
   return new Map(rows.map(([code, row]) => [code, cellAddress(table.content.title, row, column)]))
-}
-
-/** The points of the ministry of every row that is no heading, where its column is filled with a number. */
-export function assessedPoints(table: ScoreTable, { groups, indicators }: Rulebook): ReadonlyMap<Code, number> {
-  const column = table.columns.ministry
-  const own = new Set(indicators.map(({ code }) => code))
-  const headings = new Set(groups.flatMap(({ code }) => (own.has(code) ? [] : [code])))
-  return new Map(
-    [...table.rowOfCode].flatMap(([code, row]) => {
-      const points = column === undefined ? '' : shownAt(table.content, row, column)
-      return typeof points === 'number' && !headings.has(code) ? [[code, points] as const] : []
-    }),
-  )
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../../dsl/text/language.ts'
 import type { ActiveRules, ScoringWorkbook, WorkbookState } from '../../ports.ts'
 import type { Usable } from '../../rules.ts'
 import { properties } from '../../sheets/names.ts'
+import { assessmentsOf } from '../../sheets/read/assessments-of.ts'
 import { figureRows } from '../../sheets/read/figure-rows.ts'
 import { figuresOf, type ReadFigures } from '../../sheets/read/figures-of.ts'
 import { identityOf, layoutProblems, ruleProblems } from '../../sheets/read/identity.ts'
@@ -13,7 +14,7 @@ import { logProblems } from '../../sheets/read/log-problems.ts'
 import type { WorkbookProblem } from '../../sheets/read/problem.ts'
 import { type ReadUnit, unitsOf } from '../../sheets/read/units-of.ts'
 import { figureCells, figurePlaces } from './figure-cells.ts'
-import { assessedPoints, modeOfTable, scoreCells, scoreTable } from './score-cells.ts'
+import { modeOfTable, scoreCells, scoreTable } from './score-cells.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Whether there are sheets to score in, whatever their rules are like. */
@@ -60,7 +61,7 @@ function scoringWorkbook(
     ...(cohort ? { cohort } : {}),
     units,
     log: snapshot.log,
-    assessed: table ? assessedPoints(table, rulebook) : new Map(),
+    given: assessmentsOf(snapshot.raw, rulebook),
     scoreCells: table ? scoreCells(table, scorer.codes) : new Map(),
     problems: [...problems, ...ofFigures],
   }
