@@ -16,6 +16,7 @@ import type { Snapshot as AuditSnapshot } from './audit/snapshot/snapshot.ts'
 import type { Signature } from './audit/snapshot/take-snapshot.ts'
 import type { ChangeLog } from './sheets/log/change-log.ts'
 import type { WorkbookProblem } from './sheets/read/problem.ts'
+import type { RankedCohort } from './sheets/read/ranked-cohort.ts'
 import type { CellValue, SheetId } from './sheets/workbook-plan.ts'
 
 /**
@@ -104,6 +105,8 @@ export interface WorkbookPort {
   readonly link: (links: readonly Link[]) => Promise<Undo>
   /** References become the values they show. */
   readonly unlink: (figures: readonly FigureName[]) => Promise<Undo>
+  /** Leaves a criterion out of the ranking of the cohort, or takes it in again; scores stay as they are. */
+  readonly leaveOut: (criterion: Code, isLeftOut: boolean) => Promise<Undo>
   /** Cells of the user's own sheets whose labels look like the figure's, best first. */
   readonly find: () => Promise<readonly Proposal[]>
   readonly selection: () => Promise<Selection>
@@ -150,6 +153,8 @@ export interface ScoringWorkbook {
   readonly figures: Figures
   /** The cohort that the workbook carries. */
   readonly cohort?: Cohort
+  /** The ranks of the cohort as the sheets show them. */
+  readonly ranked?: RankedCohort
   /** Its other units, for the impact of edited rules; empty where it carries none. */
   readonly units: readonly Unit[]
   /** What happened to the rules since the workbook was made. */

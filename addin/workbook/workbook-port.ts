@@ -33,6 +33,13 @@ export function workbookPort(tools: Tools, { quietly, onSelection, onChange }: W
     enter: entry => quietly(() => enter(tools, entry)),
     link: links => quietly(() => link(tools, links)),
     unlink: figures => quietly(() => unlink(tools, figures)),
+    leaveOut: (criterion, isLeftOut) =>
+      quietly(() =>
+        fetched(
+          () => import('./commands/leave-out.ts'),
+          module => module.leaveOut(criterion, isLeftOut),
+        ),
+      ),
     find: () =>
       fetched(
         () => import('./commands/find-figures.ts'),

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components'
 import { SearchRegular } from '@fluentui/react-icons/svg/search'
+import { lazy, Suspense } from 'react'
 import { ChecklistProgress } from '../checklist/checklist-progress.tsx'
 import { Section } from '../parts/section.tsx'
 import { GroupTable, PillarTable } from './group-table.tsx'
@@ -8,6 +9,9 @@ import { progressOf } from './progress.ts'
 import { noFilter } from './score-ui.ts'
 import type { SectionProps } from './score-view.tsx'
 import { scoreTexts } from './texts.ts'
+
+// Few workbooks carry a cohort.
+const CohortSection = lazy(async () => ({ default: (await import('../cohort/cohort-section.tsx')).CohortSection }))
 
 const useStyles = makeStyles({
   overview: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
@@ -42,6 +46,11 @@ export function Overview(props: SectionProps) {
         </Section>
       )}
       <ChecklistProgress {...props} />
+      {workbook.ranked && (
+        <Suspense fallback={null}>
+          <CohortSection {...props} ranked={workbook.ranked} />
+        </Suspense>
+      )}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scoredCohort } from '../../addin/sheets/plan/scored-cohort.ts'
 import { planWorkbook } from '../../addin/sheets/plan.ts'
+import { codeOf } from '../../dsl/model/ids.ts'
 import { toDouble } from '../../dsl/numbers/rational.ts'
 import { figureReader } from '../support/province-figures.ts'
 import { someProvinces } from '../support/provinces.ts'
@@ -20,7 +22,7 @@ beforeAll(async () => {
     mode: 'live',
     place: 'Ninh Thuận',
     figures: own!,
-    cohort: { own: 'Ninh Thuận', units },
+    cohort: scoredCohort(rulebook, { own: 'Ninh Thuận', ownFigures: own!, units }),
   })
   const { writing } = await import('../../addin/workbook/edge.ts')
   const { writePlan } = await import('../../addin/workbook/write/write-plan.ts')
@@ -55,6 +57,24 @@ test('a workbook with a cohort scores alike live, portable and by the scorer', a
 
 /** Random figures restate nothing and prove nothing; the reading is chosen on purpose. */
 const ofMadeUpFigures = new Set<string>(['evidence-missing', 'figure-twice', 'reading-chosen'])
+
+test('a criterion that is left out goes out of the ranking, not of the scores, and comes back', async () => {
+  const { addIn, probe } = started
+  const before = await scoringState(started)
+  const totalsOf = ({ ranked }: typeof before) => ranked!.units.map(({ name, points, rank }) => [name, points, rank])
+  const { undo } = await addIn.workbook.leaveOut(codeOf('6.12'), true)
+  await probe.settled()
+  const without = await scoringState(started)
+  const own = (state: typeof before) => state.ranked!.units.find(({ isOwn }) => isOwn)!
+  const { score } = before.rules.scorer.score(codeOf('6.12'), before.figures, before.cohort)
+  expect(without.ranked!.criteria.filter(({ isLeftOut }) => isLeftOut).map(({ code }) => code)).toEqual(['6.12'])
+  expect(own(without).points).toBeCloseTo(own(before).points - toDouble(score!), 6)
+  expect(own(without).rankBefore).toBe(own(before).rank)
+  await expectScored('live')
+  await undo()
+  await probe.settled()
+  expect(totalsOf(await scoringState(started))).toEqual(totalsOf(before))
+})
 
 test('replacing the rules keeps the cohort and the ranks of the year before', async () => {
   const { addIn, rules, probe, spreadsheet } = started

@@ -15,6 +15,7 @@ import {
   type WorkbookState,
 } from '../../addin/ports.ts'
 import { identityOf } from '../../addin/rules.ts'
+import type { RankedCohort } from '../../addin/sheets/read/ranked-cohort.ts'
 import { sha256 } from '../../addin/sheets/sha256.ts'
 import type { CellValue } from '../../addin/sheets/workbook-plan.ts'
 import { compile } from '../../dsl/compile.ts'
@@ -36,6 +37,7 @@ export interface FakeOptions {
   /** What assessors entered. */
   readonly given?: GivenRows
   readonly cohort?: Cohort
+  readonly ranked?: RankedCohort
   readonly language?: Language
   readonly liveFunctions?: boolean
   readonly shipped?: ActiveRules['shipped']
@@ -134,6 +136,7 @@ export function fakeAddIn(options: FakeOptions): FakeAddIn {
     },
     recalculate: async () => {},
     enter: entry => writing(current => current.enter(entry)),
+    leaveOut: (criterion, isLeftOut) => writing(current => current.leaveOut(criterion, isLeftOut)),
     link: links => writing(current => current.link(links)),
     unlink: figures => writing(current => current.unlink(figures)),
     find: async () => options.proposals ?? [],
@@ -244,7 +247,7 @@ export function fakeAddIn(options: FakeOptions): FakeAddIn {
       sha256: sha256(rulebook.source.text),
       shipped: before || kind !== 'scoring' ? 'same' : (options.shipped ?? 'same'),
     }
-    const next = new FakeWorkbook(rules, request, options.sampleNote ?? '', options.cohort)
+    const next = new FakeWorkbook(rules, request, options.sampleNote ?? '', options)
     if (before) next.takeOver(before)
     else next.fill(options.figures?.(request.ruleSet) ?? new Map())
     next.given = options.given ?? new Map()

@@ -15,6 +15,7 @@ import { enteredValue } from '../../addin/sheets/plan/entered.ts'
 import { factColumns, inputColumns, type Layout, layoutOf, scoreColumns } from '../../addin/sheets/plan/layout.ts'
 import { figureOf } from '../../addin/sheets/read/figure-of-cell.ts'
 import type { WorkbookProblem } from '../../addin/sheets/read/problem.ts'
+import type { RankedCohort } from '../../addin/sheets/read/ranked-cohort.ts'
 import type { RawValue } from '../../addin/sheets/read/raw-workbook.ts'
 import type { SheetTexts } from '../../addin/sheets/texts/sheet-texts.ts'
 import { sheetTexts } from '../../addin/sheets/texts/texts-of.ts'
@@ -43,6 +44,7 @@ interface Contents {
   readonly evidence: ReadonlyMap<FigureName, string>
   readonly source: ReadonlyMap<FigureName, string>
   readonly note: ReadonlyMap<FigureName, string>
+  readonly ranked?: RankedCohort
 }
 
 const nothing: Contents = { own: new Map(), links: new Map(), evidence: new Map(), source: new Map(), note: new Map() }
@@ -64,11 +66,17 @@ export class FakeWorkbook {
   readonly #rows: readonly Row[]
   #contents: Contents = nothing
 
-  constructor(rules: ActiveRules, request: CreateRequest, sampleNote: string, cohort: Cohort | undefined) {
+  constructor(
+    rules: ActiveRules,
+    request: CreateRequest,
+    sampleNote: string,
+    { cohort, ranked }: { readonly cohort?: Cohort; readonly ranked?: RankedCohort },
+  ) {
     this.#rules = rules
     this.#request = request
     this.#sampleNote = sampleNote
     this.#cohort = cohort
+    this.#contents = { ...nothing, ...(ranked ? { ranked } : {}) }
     this.#texts = sheetTexts(request.language)
     this.#layout = layoutOf(rules.rulebook, this.#texts)
     this.#rows = this.#rowsOf()
@@ -90,6 +98,7 @@ export class FakeWorkbook {
       cells: new Map(this.#rows.map(row => [row.figure, this.#cell(row)])),
       figures,
       ...(this.#cohort ? { cohort: this.#cohort } : {}),
+      ...(this.#contents.ranked ? { ranked: this.#contents.ranked } : {}),
       units: [],
       log: { entries: [], kept: [] },
       given: this.given,
@@ -130,6 +139,13 @@ export class FakeWorkbook {
 
   restore(remembered: unknown): void {
     this.#contents = remembered as Contents
+  }
+
+  leaveOut(code: Code, isLeftOut: boolean): void {
+    const { ranked } = this.#contents
+    if (!ranked) return
+    const criteria = ranked.criteria.map(each => (each.code === code ? { ...each, isLeftOut } : each))
+    this.#contents = { ...this.#contents, ranked: { ...ranked, criteria } }
   }
 
   enter({ figure, field, content }: Entry): void {

@@ -40,6 +40,20 @@ export function unitsOf(workbook: RawWorkbook, rulebook: Rulebook): ReadUnits {
   return { units, problems }
 }
 
+/** The name of the own unit: `Ninh Thuận (đơn vị mình)` without the mark; empty where no row has it. */
+export function ownUnitOf(workbook: RawWorkbook): string {
+  const place = placeOf(workbook.names.get(markers.units))
+  const sheet = workbook.sheets.find(({ title }) => title === place?.title)
+  if (!sheet || !place) return ''
+  const marks = [vietnamese.units.own, english.units.own]
+  for (let row = place.row + 1; row < Math.min(sheet.rows, place.row + MAXIMUM_UNITS); row += 1) {
+    const name = plainText(sheet.at(row, place.column))
+    const mark = marks.find(each => name.endsWith(each))
+    if (mark !== undefined) return name.slice(0, -mark.length).trim()
+  }
+  return ''
+}
+
 const isOwn = (name: string): boolean => [vietnamese, english].some(texts => name.endsWith(texts.units.own))
 
 interface FigureColumn {

@@ -5,13 +5,9 @@ import type { Cohort } from '../../../dsl/score/cohort.ts'
 import type { Figures } from '../../../dsl/score/figures.ts'
 import type { Scoresheet } from '../../../dsl/score/outcome.ts'
 import { compileRulebook } from '../../../dsl/score/scorer.ts'
-import { markers } from '../../sheets/names.ts'
 import type { CohortRequest, CriterionPoints } from '../../sheets/plan/request.ts'
 import type { ReadCohort } from '../../sheets/read/cohort-of.ts'
-import { placeOf, plainText } from '../../sheets/read/find-sheet.ts'
-import type { ReadUnit } from '../../sheets/read/units-of.ts'
-import { sheetTexts } from '../../sheets/texts/texts-of.ts'
-import { rawSheetOf } from '../read/raw-sheet.ts'
+import { ownUnitOf, type ReadUnit } from '../../sheets/read/units-of.ts'
 import type { Snapshot } from '../read/snapshot.ts'
 
 /** The figures of the workbook's own unit and of the others, by the rules at hand. */
@@ -33,7 +29,7 @@ export function carriedCohort(
   const carried = new Map(scores.map(({ unit, points }) => [unit, points] as const))
   const scorer = compileRulebook(rulebook)
   const cohort = scorer.cohortOf([figures, ...units.map(unit => unit.figures)])
-  const own = ownName(snapshot)
+  const own = ownUnitOf(snapshot.raw)
   return {
     own,
     coverage,
@@ -71,19 +67,4 @@ const totalOf = (scores: Scores): Rational =>
 function yearOf(year: { readonly rank?: number; readonly value?: Rational } = {}) {
   const { rank, value } = year
   return { ...(rank === undefined ? {} : { previousRank: rank }), ...(value ? { previousValue: value } : {}) }
-}
-
-/** `Ninh Thuận (đơn vị này)` without the mark. */
-function ownName({ contents, overview }: Snapshot): string {
-  const content = contents.get('units')
-  const marked = placeOf(overview.names.get(markers.units))
-  if (!content || !marked) return ''
-  const sheet = rawSheetOf(content)
-  const marks = [sheetTexts('vi').units.own, sheetTexts('en').units.own]
-  for (let row = marked.row + 1; row < sheet.rows; row += 1) {
-    const name = plainText(sheet.at(row, marked.column))
-    const mark = marks.find(each => name.endsWith(each))
-    if (mark !== undefined) return name.slice(0, -mark.length).trim()
-  }
-  return ''
 }

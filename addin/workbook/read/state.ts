@@ -12,6 +12,7 @@ import { figuresOf, type ReadFigures } from '../../sheets/read/figures-of.ts'
 import { identityOf, layoutProblems, ruleProblems } from '../../sheets/read/identity.ts'
 import { logProblems } from '../../sheets/read/log-problems.ts'
 import type { WorkbookProblem } from '../../sheets/read/problem.ts'
+import { rankedCohort } from '../../sheets/read/ranked-cohort.ts'
 import { type ReadUnit, unitsOf } from '../../sheets/read/units-of.ts'
 import { figureCells, figurePlaces } from './figure-cells.ts'
 import { modeOfTable, scoreCells, scoreTable } from './score-cells.ts'
@@ -46,6 +47,7 @@ function scoringWorkbook(
   const { figures, problems: ofFigures } = figuresIn(snapshot, rulebook)
   const units = unitsIn(snapshot, rulebook)
   const cohort = cohortIn(snapshot, { scorer, figures })
+  const ranked = rankedCohort(snapshot.raw, rulebook)
   const table = scoreTable(snapshot)
   const property = (name: string) => snapshot.overview.properties.get(name) ?? ''
   return {
@@ -59,6 +61,7 @@ function scoringWorkbook(
     cells: figureCells(snapshot, figurePlaces(snapshot, rulebook)),
     figures,
     ...(cohort ? { cohort } : {}),
+    ...(ranked ? { ranked } : {}),
     units,
     log: snapshot.log,
     given: assessmentsOf(snapshot.raw, rulebook),

@@ -1,5 +1,5 @@
 // The pane on an add-in in memory, to be looked at: `npx vite test/taskpane/page`, then
-// `?start=empty|scoring|unusable&language=en&sample=gia-dinh-day-du&shipped=older&live=no`.
+// `?start=empty|scoring|unusable&language=en&sample=gia-dinh-day-du&shipped=older&live=no&cohort=63`.
 import { parseCsv } from 'hucre/csv'
 import { namesOf, targetNamed } from '../../../dsl/cli/names.ts'
 import type { FigureName } from '../../../dsl/emit/cells.ts'
@@ -9,6 +9,7 @@ import { figureGiven } from '../../../dsl/score/given.ts'
 import { mountPane } from '../../../taskpane/main.tsx'
 import { fakeAddIn } from '../fake-add-in.ts'
 import { someProposals } from '../some-proposals.ts'
+import { someRanks } from '../some-ranks.ts'
 
 const rules = import.meta.glob<string>('../../../rules/dti-province-2022/*.thuoc', {
   query: '?raw',
@@ -33,6 +34,7 @@ const addIn = fakeAddIn({
   shipped: asked.get('shipped') === 'older' ? 'older' : 'same',
   liveFunctions: asked.get('live') !== 'no',
   proposals: someProposals,
+  ...(asked.has('cohort') ? { ranked: someRanks(Number(asked.get('cohort'))) } : {}),
 })
 Object.assign(window, { addIn })
 
