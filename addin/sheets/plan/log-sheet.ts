@@ -1,4 +1,5 @@
 import type { ChangeLog, KeptFigures, LogEntry } from '../log/change-log.ts'
+import type { StyleName } from '../styles.ts'
 import type { SheetPlan } from '../workbook-plan.ts'
 import type { PlanContext } from './context.ts'
 import type { KeptCell } from './kept.ts'
@@ -62,23 +63,27 @@ export const toldOf = (entry: LogEntry): readonly (readonly [column: number, tex
 const short = (hash: string): string => hash.slice(0, SHORT_HASH)
 
 function putKept(builder: SheetBuilder, { texts }: PlanContext, kept: readonly KeptFigures[], top: number): void {
-  builder.merge({ top, left: 0, bottom: top, right: WIDTHS.length - 1 }, 'section', { value: texts.log.kept })
-  texts.log.keptColumns.forEach((text, at) => {
-    builder.text(top + 1, at === 0 ? 0 : (KEPT_COLUMNS[at - 1] ?? 0), 'heading', text)
-  })
+  builder.merge({ top, left: 0, bottom: top, right: LAST }, 'section', { value: texts.log.kept })
+  putRow(builder, top + 1, 'heading', texts.log.keptColumns)
   kept.forEach(({ unit, row: name, label, cells }, index) => {
-    const row = top + 2 + index
-    builder.put(row, 0, 'centred', { value: index + 1, format: 'whole' })
     const others = Object.entries(cells).flatMap(([column, cell]) =>
       column === 'own' ? [] : [`${texts.log.keptNames[column] ?? column}: ${shown(cell)}`],
     )
-    const told = [name, unit, cells.own ? shown(cells.own) : '', label, others.join('; ')]
-    for (const [column, text] of told.entries())
-      builder.put(row, KEPT_COLUMNS[column] ?? 0, 'text', { value: text, format: 'text' })
+    const own = cells.own ? shown(cells.own) : ''
+    putRow(builder, top + 2 + index, 'text', [String(index + 1), name, unit, own, label, others.join('; ')])
   })
 }
 
-/** Under columns of the log that are wide enough. */
-const KEPT_COLUMNS = [1, 2, 3, 4, 7]
+const LAST = WIDTHS.length - 1
+/** What stands last in a row takes the columns that the log has more. */
+const WIDE = 5
+
+function putRow(builder: SheetBuilder, row: number, style: StyleName, texts: readonly string[]): void {
+  texts.forEach((text, column) => {
+    const content = { value: text, format: 'text' } as const
+    if (column < WIDE) builder.put(row, column, style, content)
+    else builder.merge({ top: row, left: column, bottom: row, right: LAST }, style, content)
+  })
+}
 
 const shown = (cell: KeptCell): string => ('formula' in cell ? `=${cell.formula}` : String(cell.value))
