@@ -65,13 +65,16 @@ describe.each(units.map((unit, index) => [index, unit] as const))('checklist %i'
     expect(scoresOf(read!)).toEqual(scoresOf(given!))
     const raw = await rawOf(calculated[index]!)
     const scores = raw.sheets.find(({ title }) => title === 'Chấm điểm')!
-    const shown = Array.from({ length: scores.rows }, (_, row) => [plain(scores.at(row, 0)), plain(scores.at(row, 4))])
+    const shown = Array.from({ length: scores.rows }, (_, row) =>
+      [0, 3, 4].map(column => plain(scores.at(row, column))),
+    )
     for (const { code } of rulebook.indicators) {
       const outcome = scorer.score(code, answersOf(unit))
-      expect([code, shown.find(([name]) => name === code)?.[1]]).toEqual([
-        code,
-        outcome.score ? toDouble(outcome.score) : '',
-      ])
+      const row = shown.find(([name]) => name === code)
+      expect([code, row?.[2]]).toEqual([code, outcome.score ? toDouble(outcome.score) : ''])
+      // What a row without points records is there whenever it can be computed.
+      if (outcome.state === 'unscored')
+        expect([code, row?.[1]]).toEqual([code, outcome.measure ? expect.closeTo(toDouble(outcome.measure), 9) : ''])
     }
   })
 })

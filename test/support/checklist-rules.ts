@@ -44,6 +44,8 @@ chỉ số 1.2 "Được chia sẻ" tối đa 10
     còn lại: 0
 chỉ số 1.3 "Mở, và kinh tế" tối đa 10
   điểm = 2 * o + 4 * một không quá tối đa
+chỉ số 1.4 "Chia sẻ trên đã xây dựng, chỉ ghi nhận" không tính điểm
+  tỷ_lệ = s / n
 `
 
 export const checklistFiles: readonly RuleText[] = [
