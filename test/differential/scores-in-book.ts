@@ -34,7 +34,7 @@ export function wrongScores(
 export function wrongSums(scores: FoundSheet, { groups, outcomes }: Scoresheet): readonly unknown[] {
   const rows = rowsByCode(scores)
   return [...groups].filter(
-    ([code, total]) => !outcomes.has(code) && !isClose(at(scores, rows.get(code)!, 'self'), total.lowest),
+    ([code, total]) => !outcomes.has(code) && !isClose(at(scores, rows.get(code)!, 'achieved'), total.lowest),
   )
 }
 
