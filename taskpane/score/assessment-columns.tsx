@@ -37,7 +37,7 @@ export function AssessmentColumns({ code, assessment, language }: AssessmentColu
           <li key={by}>
             <Badge
               appearance={by === counted ? 'filled' : 'outline'}
-              color={by === counted ? 'brand' : 'subtle'}
+              color={by === counted ? 'brand' : 'informative'}
               size="large"
             >
               {columnText(row, { by, isCounted: by === counted, language })}

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { read } from '@e965/xlsx'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { KeptScore } from '../../addin/sheets/plan/kept.ts'
+import { planWorkbook } from '../../addin/sheets/plan.ts'
+import { writeWorkbookPlan } from '../../addin/sheets/write/write-workbook.ts'
 import { run } from '../../dsl/cli/main.ts'
+import { readFigures } from '../../dsl/cli/read-figures.ts'
+import { codeOf } from '../../dsl/model/ids.ts'
+import { provinceIndex } from '../support/province-index.ts'
 
 const RULES = 'rules/dti-province-2022'
 const SAMPLES = `${RULES}/samples`
@@ -115,4 +121,47 @@ test('a large cohort is scored over columns to the same points', async () => {
   expect(large).toHaveLength(378)
   expect(large[0].points).toBeCloseTo(few[0].points, 9)
   expect(large.filter(({ rank }: { rank: number }) => rank === 1)).toHaveLength(6)
+})
+
+describe('what assessors entered', () => {
+  const entered = (points: number, reason = '') => ({
+    ministry: { value: points },
+    ...(reason === '' ? {} : { reason: { value: reason } }),
+  })
+  const filled = async (scores: readonly (readonly [string, KeptScore])[]) => {
+    const rulebook = (await provinceIndex()).rulebook
+    const figures = await readFigures(`${SAMPLES}/quang-ngai-2022.csv`, rulebook)
+    const kept = {
+      figures: new Map(),
+      items: new Map(),
+      scores: new Map(scores.map(([code, row]) => [codeOf(code), row])),
+    }
+    const plan = planWorkbook({ rulebook, language: 'vi', figures, kept })
+    writeFileSync(at('assessed.xlsx'), await writeWorkbookPlan(plan))
+    return at('assessed.xlsx')
+  }
+
+  test('is printed: columns, differences with their reasons, and in JSON', async () => {
+    const book = await filled([
+      ['1.1', entered(5, 'quyết định đã hết hiệu lực')],
+      ['1.2', entered(1)],
+    ])
+    const { code, out } = await thuoc('score', book)
+    expect(code).toBe(0)
+    expect(out).toContain('Bộ đánh giá khác tự đánh giá: 2 chỉ số, cộng lại −14,00 điểm; 1 chưa nêu lý do')
+    expect(out).toMatch(/1\.2 +10,00 → 1,00 +−9,00 +\(chưa nêu lý do\)/)
+    const { assessment } = JSON.parse((await thuoc('score', book, '--json')).out)
+    expect(assessment.total).toMatchObject({ columns: { self: 134, ministry: 6 }, achieved: 120 })
+    expect(assessment.differences.rows[1]).toMatchObject({
+      code: '1.1',
+      difference: -5,
+      reason: 'quyết định đã hết hiệu lực',
+    })
+  })
+
+  test('beyond the maximum is invalid, not cut, and found', async () => {
+    const { code, out } = await thuoc('score', await filled([['1.1', entered(11)]]))
+    expect(code).toBe(1)
+    expect(out).toMatch(/Điểm nhập không hợp lệ: 1 chỉ số\n +1\.1: Bộ đánh giá, 0–10,00/)
+  })
 })

@@ -3,7 +3,10 @@
 import { parseCsv } from 'hucre/csv'
 import { namesOf, targetNamed } from '../../../dsl/cli/names.ts'
 import type { FigureName } from '../../../dsl/emit/cells.ts'
+import { codeOf } from '../../../dsl/model/ids.ts'
 import type { RuleSet } from '../../../dsl/model/library.ts'
+import { ratio } from '../../../dsl/numbers/rational.ts'
+import type { GivenRows } from '../../../dsl/score/assessment/assessed-row.ts'
 import type { Figure, Figures } from '../../../dsl/score/figures.ts'
 import { figureGiven } from '../../../dsl/score/given.ts'
 import { mountPane } from '../../../taskpane/main.tsx'
@@ -31,6 +34,7 @@ const addIn = fakeAddIn({
   files,
   start: start === 'empty' || start === 'unusable' ? start : 'scoring',
   figures: ruleSet => sampleFigures(ruleSet),
+  given: asked.get('assessed') === 'yes' ? someAssessments() : new Map(),
   shipped: asked.get('shipped') === 'older' ? 'older' : 'same',
   liveFunctions: asked.get('live') !== 'no',
   proposals: someProposals,
@@ -41,6 +45,24 @@ Object.assign(window, { addIn })
 const root = document.querySelector<HTMLElement>('#root')
 if (!root) throw new Error('The page has no root.')
 mountPane(addIn, root, { language: asked.get('language') === 'en' ? 'en' : 'vi' })
+
+/** `&assessed=yes`: points of the ministry that differ, with and without a reason, and too many. */
+function someAssessments(): GivenRows {
+  return new Map(
+    [
+      ['1.1', 5, 'quyết định đã hết hiệu lực'],
+      ['1.2', 1, ''],
+      ['1.4', 99, ''],
+    ].map(([code, points, reason]) => [
+      codeOf(String(code)),
+      {
+        points: { ministry: { kind: 'points' as const, points: ratio(Number(points), 1) } },
+        reason: String(reason),
+        evidence: [],
+      },
+    ]),
+  )
+}
 
 function sampleFigures({ rulebook }: RuleSet): Figures {
   const names = namesOf(rulebook)
