@@ -4,9 +4,12 @@ import type { DuckDBConnection } from '@duckdb/node-api'
  * The one door to DuckDB: a database in memory, closed after the work. The library is loaded only when it is asked for,
  * so that commands on other files start without it.
  */
-export async function withDuckDB<Answer>(work: (connection: DuckDBConnection) => Promise<Answer>): Promise<Answer> {
+export async function withDuckDB<Answer>(
+  work: (connection: DuckDBConnection) => Promise<Answer>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const { DuckDBInstance } = await import('@duckdb/node-api')
-  const instance = await DuckDBInstance.create(':memory:')
+  const instance = await DuckDBInstance.create(':memory:', settings)
   const connection = await instance.connect()
   try {
     return await work(connection)

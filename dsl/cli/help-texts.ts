@@ -67,6 +67,8 @@ const vi = {
   place: 'nơi chấm, để lấy phân công và mục tiêu',
   year: 'năm của mục tiêu',
   book: 'bảng tính do Thước tạo',
+  engine: 'máy tính điểm cho bảng nhiều đơn vị; duckdb dành cho hàng trăm nghìn đơn vị (CSV, Parquet)',
+  indicators: 'với duckdb: ghi cả điểm, trạng thái và giá trị đo của từng chỉ số',
   scoreRules: 'quy tắc để chấm (mặc định: quy tắc đi kèm Thước; có nhiều bộ chỉ số thì nêu --index)',
 }
 
@@ -136,6 +138,8 @@ const en: typeof vi = {
   place: 'the place that is scored, for its assignment and targets',
   year: 'year of the targets',
   book: 'workbook made by Thước',
+  engine: 'what scores a table of units; duckdb is for hundreds of thousands of them (CSV, Parquet)',
+  indicators: 'with duckdb: also write the points, state and measure of every indicator',
   scoreRules: 'rules to score with (the ones shipped with Thước unless given; of several indexes, name one by --index)',
 }
 

@@ -170,6 +170,8 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .option('--previous <file>', texts.previous)
     .option('--published <file>', texts.published)
     .option('--unit <name...>', texts.unit, collect, [])
+    .addOption(new Option('--engine <engine>', texts.engine).choices(['javascript', 'duckdb']).default('javascript'))
+    .option('--indicators', texts.indicators, false)
     .option('--json', texts.json, false)
     .option('--out <file>', texts.outScored)
     .option('--force', texts.force, false)

@@ -156,6 +156,19 @@ export const refusals = {
     sentence(
       `Bộ chỉ số ${index} không lấy kết quả nào từ “${other}”.`,
       `The index ${index} takes no results from “${other}”.`,
+  noSnapshot: sentence(
+    'Bảng tính không có quy tắc dùng được nên không ghi được bản xác nhận.',
+    'The workbook has no rules that can be used, so there is nothing to sign off.',
+  ),
+  notWithEngine: (engine: string, options: readonly string[]) =>
+    sentence(
+      `--engine ${engine} chưa làm được: ${options.join(', ')}.`,
+      `--engine ${engine} does not have: ${options.join(', ')}.`,
+    ),
+  notForEngine: (name: string, wanted: string) =>
+    sentence(
+      `--engine duckdb chỉ đọc ${wanted}, không đọc “${name}”.`,
+      `--engine duckdb reads ${wanted}, not “${name}”.`,
     ),
   needsOneOf: (names: string) => sentence(`Cần một trong: ${names}.`, `One of these is needed: ${names}.`),
 } as const

@@ -17,4 +17,7 @@ export interface ScoreOptions {
   readonly previous?: string
   readonly published?: string
   readonly unit: readonly string[]
+  readonly engine: 'javascript' | 'duckdb'
+  /** Points, states and measures of every indicator as well, in the file of results. */
+  readonly indicators: boolean
 }

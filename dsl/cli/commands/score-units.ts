@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../model/rulebook.ts'
 import { SHIPPED_RULES } from '../compile-rules.ts'
+import { scoreUnitsInDuckDB } from '../duckdb-engine/score-units-in-duckdb.ts'
 import { chooseIndex, loadRules, pairsOf, withReadings } from '../load-rules.ts'
 import { publishedComparisons } from '../ranking/compare-published.ts'
 import { previousYear } from '../ranking/previous-year.ts'
@@ -20,6 +21,7 @@ import type { ScoreOptions } from './score-options.ts'
  * published number differs.
  */
 export async function scoreUnits(table: string, options: ScoreOptions, terminal: Terminal): Promise<ExitCode> {
+  if (options.engine === 'duckdb') return scoreUnitsInDuckDB(table, await rulesFor(options), options, terminal)
   const { language } = terminal
   if (options.out !== undefined) await refuseBadResults(options.out, options)
   const asked = rankingOptions(options, language)

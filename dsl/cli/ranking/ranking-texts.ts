@@ -33,6 +33,7 @@ const vi = {
   noPrevious: 'không có năm trước',
   previousZero: 'năm trước bằng 0',
   reading: 'Đang đọc',
+  scoring: 'Đang chấm',
   written: (file: string, units: number) => `Đã ghi ${file}: ${units} đơn vị.`,
 }
 
@@ -70,6 +71,7 @@ const en: typeof vi = {
   noPrevious: 'no year before',
   previousZero: 'was 0',
   reading: 'Reading',
+  scoring: 'Scoring',
   written: (file, units) => `Wrote ${file}: ${plural(units, 'unit', 'units')}.`,
 }
 

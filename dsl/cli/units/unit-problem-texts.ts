@@ -12,6 +12,8 @@ const vi: Sentences = {
   'unnamed-unit': ({ row }) => `dòng ${row}: thiếu tên đơn vị, dòng bị bỏ qua.`,
   'no-figure': ({ unit, row, key, text, reason }) =>
     `dòng ${row}, cột “${key}” (${unit}): “${text}” không hợp lệ: ${phrasesOf('vi').reasons[reason]}.`,
+  'too-many-digits': ({ unit, row, key, text }) =>
+    `dòng ${row}, cột “${key}” (${unit}): “${text}” dài hơn 16 chữ số trước hoặc 12 chữ số sau dấu thập phân.`,
 }
 
 const en: Sentences = {
@@ -22,6 +24,8 @@ const en: Sentences = {
   'unnamed-unit': ({ row }) => `row ${row}: the unit has no name; the row is left aside.`,
   'no-figure': ({ unit, row, key, text, reason }) =>
     `row ${row}, column “${key}” (${unit}): “${text}” cannot be the figure: ${phrasesOf('en').reasons[reason]}.`,
+  'too-many-digits': ({ unit, row, key, text }) =>
+    `row ${row}, column “${key}” (${unit}): “${text}” has more than 16 digits before the point or 12 behind it.`,
 }
 
 const sentences: { readonly [L in Language]: Sentences } = { vi, en }

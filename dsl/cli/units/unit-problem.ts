@@ -16,3 +16,11 @@ export type UnitProblem =
       readonly text: string
       readonly reason: InvalidReason
     }
+  /** A figure with more digits than DuckDB compares exactly. */
+  | {
+      readonly code: 'too-many-digits'
+      readonly unit: string
+      readonly row: number
+      readonly key: string
+      readonly text: string
+    }
