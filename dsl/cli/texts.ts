@@ -156,10 +156,7 @@ export const refusals = {
     sentence(
       `Bộ chỉ số ${index} không lấy kết quả nào từ “${other}”.`,
       `The index ${index} takes no results from “${other}”.`,
-  noSnapshot: sentence(
-    'Bảng tính không có quy tắc dùng được nên không ghi được bản xác nhận.',
-    'The workbook has no rules that can be used, so there is nothing to sign off.',
-  ),
+    ),
   notWithEngine: (engine: string, options: readonly string[]) =>
     sentence(
       `--engine ${engine} chưa làm được: ${options.join(', ')}.`,

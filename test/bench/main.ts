@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { provinceIndex } from '../support/province-index.ts'
 import { cohortHeads, cohortRows } from './cohorts.ts'
+import { duckDbHeads, duckDbRow } from './duckdb.ts'
 import { editingHeads, editingRows } from './editing.ts'
 import { memoryHeads, memoryRows } from './memory.ts'
 import { rankingHeads, rankingRows } from './rankings.ts'
@@ -13,6 +14,7 @@ import { median } from './timing.ts'
 import { workbookHeads, workbookRows } from './workbooks.ts'
 
 const LARGE = 10_600
+const VERY_LARGE = 1_000_000
 const COLD = fileURLToPath(new URL('./cold.ts', import.meta.url))
 
 const print = (text: string): boolean => process.stdout.write(`${text}\n\n`)
@@ -40,6 +42,7 @@ print(markdownTable(memoryHeads, memoryRows(ruleSet, LARGE)))
 print(markdownTable(cohortHeads, cohortRows(ruleSet, 63)))
 print(markdownTable(cohortHeads, cohortRows(ruleSet, LARGE)))
 print(markdownTable(rankingHeads, await rankingRows(ruleSet, LARGE)))
+print(markdownTable(duckDbHeads, [LARGE, VERY_LARGE].map(duckDbRow)))
 print(markdownTable(workbookHeads, await workbookRows(ruleSet)))
 print(markdownTable(siteHeads, await siteRows()))
 print(markdownTable(startHeads, await startRows()))

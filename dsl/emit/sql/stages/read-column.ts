@@ -39,11 +39,29 @@ function readDirectly(kind: FigureKind, { column, type }: UnitColumn, limit: str
     const isOption = `${value} IN (${optionNumbers(kind.options)})`
     return choice([missing, [isOption, `CAST(${value} AS SMALLINT)`]], wrong)
   }
-  const decimal = `CAST(${type === 'double' ? `CAST(${value} AS VARCHAR)` : value} AS ${FIGURE})`
-  const isExact = type === 'double' ? `${asDouble(decimal)} = ${value}` : `${decimal} = ${value}`
   const isInRange = `${value} >= 0 AND ${value} < 1${'0'.repeat(WHOLE_DIGITS)}`
-  return choice([missing, [isInRange, choice([[isExact, within(decimal, limit)]], wrong)]], wrong)
+  return choice([missing, [isInRange, type === 'double' ? ofDouble(value, limit) : ofDecimal(value, limit)]], wrong)
 }
+
+function ofDecimal(value: string, limit: string | undefined): string {
+  const decimal = `CAST(${value} AS ${FIGURE})`
+  return choice([[`${decimal} = ${value}`, within(decimal, limit)]], String(INVALID))
+}
+
+/**
+ * Decimals of 15 digits that give the double back are the shortest that do; DuckDB finds them a hundred times faster
+ * than by way of a text, which is left for the rest.
+ */
+function ofDouble(value: string, limit: string | undefined): string {
+  const asText = `CAST(CAST(${value} AS VARCHAR) AS ${FIGURE})`
+  const slow = choice([[`${asDouble(asText)} = ${value}`, within(asText, limit)]], String(INVALID))
+  const quick = `CAST(${value} AS ${SHORT})`
+  const short = choice([[`${asDouble(quick)} = ${value}`, within(`CAST(${quick} AS ${FIGURE})`, limit)]], slow)
+  return choice([[`${value} < 1000000000000`, short]], slow)
+}
+
+/** Twelve digits before the point and three behind it fit an integer of the machine. */
+const SHORT = 'DECIMAL(18, 3)'
 
 const BLANKS = "E' \\t\\r\\n'"
 
@@ -54,7 +72,11 @@ function readAsText(kind: FigureKind, { column }: UnitColumn, limit: string | un
   switch (kind.kind) {
     case 'number':
       return choice(
-        [missing, [`${text} ~ ${literal(FIGURE_PATTERN)}`, within(`CAST(${text} AS ${FIGURE})`, limit)]],
+        [
+          missing,
+          [`${text} ~ ${literal(SHORT_PATTERN)}`, within(`CAST(CAST(${text} AS ${SHORT}) AS ${FIGURE})`, limit)],
+          [`${text} ~ ${literal(FIGURE_PATTERN)}`, within(`CAST(${text} AS ${FIGURE})`, limit)],
+        ],
         wrong,
       )
     case 'choice':
@@ -72,11 +94,12 @@ const isOneOf = (text: string, words: readonly string[]): string =>
   `LOWER(${text}) IN (${words.map(literal).join(', ')})`
 
 /** `12`, `0.5`, `007`, `-0`; 16 digits before the point and 12 behind it, besides zeros. */
+const SHORT_PATTERN = '^[0-9]{1,12}([.][0-9]{1,3})?$'
 const FIGURE_PATTERN = `^(-?0+([.]0+)?|0*[0-9]{1,${WHOLE_DIGITS}}([.][0-9]{1,${DECIMALS}}0*)?)$`
 
 function optionCases(options: number, text: string): readonly (readonly [string, string])[] {
   const pattern = `^0*(${optionNumbers(options).replaceAll(', ', '|')})([.]0+)?$`
-  return options === 0 ? [] : [[`${text} ~ ${literal(pattern)}`, `CAST(CAST(${text} AS ${FIGURE}) AS SMALLINT)`]]
+  return options === 0 ? [] : [[`${text} ~ ${literal(pattern)}`, `CAST(CAST(${text} AS ${SHORT}) AS SMALLINT)`]]
 }
 
 export const optionNumbers = (options: number): string =>
