@@ -1,11 +1,9 @@
-import { Link, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components'
+import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
-import { sheetReference } from '../../addin/sheets/address.ts'
 import type { Checklist } from '../../dsl/model/checklist.ts'
-import { goer } from '../figures/figure-links.tsx'
 import { Section } from '../parts/section.tsx'
+import { SheetLink } from '../parts/sheet-link.tsx'
 import { Disclosure } from '../shell/disclosure.tsx'
-import { shellTexts } from '../shell/texts.ts'
 import type { ViewProps } from '../view.ts'
 import { type DomainProgress, progressOf } from './progress.ts'
 import { checklistTexts } from './texts.ts'
@@ -32,18 +30,10 @@ export function ChecklistProgress(props: ViewProps) {
 function OneChecklist({ checklist, ...views }: ViewProps & { readonly checklist: Checklist }) {
   const { language, workbook } = views
   const texts = checklistTexts[language]
-  const { rules, figures, sheets } = workbook
+  const { rules, figures } = workbook
   const domains = useMemo(() => progressOf(checklist, rules.rulebook, figures), [checklist, rules.rulebook, figures])
-  const sheet = sheets.checklist
-  const go = goer(views, shellTexts[language].done.go)
-  const link =
-    sheet === undefined ? undefined : (
-      <Link as="button" onClick={() => go(`${sheetReference(sheet)}!A1`)}>
-        {texts.open}
-      </Link>
-    )
   return (
-    <Section title={checklist.title[language]} action={link}>
+    <Section title={checklist.title[language]} action={<SheetLink {...views} sheet="checklist" text={texts.open} />}>
       <Text size={200}>{texts.hint}</Text>
       <div>
         {domains.map(domain => (

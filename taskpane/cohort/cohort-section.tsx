@@ -1,10 +1,8 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { sheetReference } from '../../addin/sheets/address.ts'
+import { makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { RankedCohort } from '../../addin/sheets/read/ranked-cohort.ts'
 import type { Language } from '../../dsl/text/language.ts'
-import { goer } from '../figures/figure-links.tsx'
 import { Section } from '../parts/section.tsx'
-import { shellTexts } from '../shell/texts.ts'
+import { SheetLink } from '../parts/sheet-link.tsx'
 import type { ViewProps } from '../view.ts'
 import { ExclusionList } from './exclusion-list.tsx'
 import { RankTable } from './rank-table.tsx'
@@ -18,18 +16,10 @@ const useStyles = makeStyles({
 /** Where the own unit stands in the cohort of the workbook, and the criteria that the ranking may leave out. */
 export function CohortSection({ ranked, ...views }: CohortProps) {
   const styles = useStyles()
-  const { language, workbook } = views
+  const { language } = views
   const texts = cohortTexts[language]
-  const sheet = workbook.sheets.ranks
-  const go = goer(views, shellTexts[language].done.go)
-  const link =
-    sheet === undefined ? undefined : (
-      <Link as="button" onClick={() => go(`${sheetReference(sheet)}!A1`)}>
-        {texts.open}
-      </Link>
-    )
   return (
-    <Section title={texts.title} action={link}>
+    <Section title={texts.title} action={<SheetLink {...views} sheet="ranks" text={texts.open} />}>
       <div className={styles.place}>
         {placeLines(ranked, language).map(line => (
           <Text key={line}>{line}</Text>
