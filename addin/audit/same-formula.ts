@@ -2,7 +2,7 @@
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g
 const PLAIN_SHEET = /^'([A-Za-z_][A-Za-z0-9_.]*)'$/
 
-/** Whether two formulas are one, however Excel writes them: with `=` or without, in capitals, with blanks or quotes. */
+/** Whether two formulas are one, however a program writes them: with `=` or without, in capitals, with blanks or quotes. */
 export const isSameFormula = (one: string, other: string): boolean => canonical(one) === canonical(other)
 
 function canonical(formula: string): string {
@@ -18,10 +18,11 @@ function canonical(formula: string): string {
   return text + unquoted(bare.slice(end))
 }
 
-/** Functions of the add-in go by another name inside files. */
+/** Functions of the add-in go by another name inside files; LibreOffice writes truth values as functions. */
 const unquoted = (text: string): string =>
   text
     .replace(/\s+/g, '')
     .toUpperCase()
     .replace(/_XLDUDF_THUOC_/g, 'THUOC.')
     .replace(/_XLFN\./g, '')
+    .replace(/(?<![\w.])(TRUE|FALSE)\(\)/g, '$1')

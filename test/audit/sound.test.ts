@@ -1,9 +1,10 @@
+import { readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { fillWorkbook } from '../../addin/sheets/fill/fill-workbook.ts'
 import { readWorkbook } from '../../addin/sheets/read/read-workbook.ts'
 import { writeWorkbookPlan } from '../../addin/sheets/write/write-workbook.ts'
 import { recalculate } from '../support/libreoffice.ts'
-import { bookNames, inShort, type SoundBook, soundBook } from './support/sound-books.ts'
+import { bookNames, emptyBook, inShort, type SoundBook, soundBook } from './support/sound-books.ts'
 
 const books = new Map(await Promise.all(bookNames.map(async name => [name, await soundBook(name)] as const)))
 
@@ -42,6 +43,14 @@ describe('a correct workbook gives no finding', () => {
       expect([name, ...inShort(await readBack(saved[index]!, book))]).toEqual([name])
     }
   }, 120_000)
+
+  test('of every shipped index, opened and saved by LibreOffice', async () => {
+    const folders = (await readdir('rules')).map(name => `rules/${name}`)
+    const shipped = await Promise.all(folders.map(emptyBook))
+    const saved = await recalculate(await Promise.all(shipped.map(written)))
+    for (const [index, folder] of folders.entries())
+      expect([folder, ...inShort(await readBack(saved[index]!, shipped[index]!))]).toEqual([folder])
+  }, 240_000)
 
   test('saved by a program without custom functions, says only that these were not calculated', async () => {
     const live = await soundBook('Quảng Ngãi', 'live')

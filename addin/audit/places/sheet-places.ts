@@ -27,12 +27,12 @@ export function sheetPlaces(plan: SheetPlan, sheet: RawSheet): SheetPlaces {
 /** By the row of headings that looks most like the planned one. */
 function columnPlaces(plan: SheetPlan, sheet: RawSheet): Places {
   const count = 1 + Math.max(0, ...plan.cells.map(({ column }) => column))
-  const headings = headingTexts(plan, count)
+  const { texts: headings, row: planned } = headingRow(plan, count)
   const foundCount = Math.min(sheet.columns, count + MOST_MORE_COLUMNS)
   const textsOf = (row: number) => Array.from({ length: foundCount }, (_, column) => plainText(sheet.at(row, column)))
   const wanted = new Set(headings.filter(text => text !== ''))
   let best = { row: -1, alike: 0 }
-  for (let row = 0; row < Math.min(sheet.rows, plan.freeze.rows + SEARCHED_ROWS); row += 1) {
+  for (let row = 0; row < Math.min(sheet.rows, planned + MORE_ROWS_SEARCHED); row += 1) {
     const alike = new Set(textsOf(row).filter(text => wanted.has(text))).size
     if (alike > best.alike) best = { row, alike }
   }
@@ -40,10 +40,11 @@ function columnPlaces(plan: SheetPlan, sheet: RawSheet): Places {
   return align(headings, textsOf(best.row))
 }
 
-const SEARCHED_ROWS = 60
+/** Below the place where the headings were planned. */
+const MORE_ROWS_SEARCHED = 60
 
 /** The fullest row of headings; columns without one have an empty text. */
-function headingTexts({ cells }: SheetPlan, count: number): readonly string[] {
+function headingRow({ cells }: SheetPlan, count: number): { readonly row: number; readonly texts: readonly string[] } {
   const byRow = new Map<number, string[]>()
   for (const { row, column, style, value } of cells) {
     if (style !== 'heading' || typeof value !== 'string') continue
@@ -52,8 +53,8 @@ function headingTexts({ cells }: SheetPlan, count: number): readonly string[] {
     byRow.set(row, texts)
   }
   const filled = (texts: readonly string[]) => texts.filter(text => text !== '').length
-  const rows = [...byRow.values()].sort((one, other) => filled(other) - filled(one))
-  return rows[0] ?? new Array<string>(count).fill('')
+  const [fullest] = [...byRow].sort(([, one], [, other]) => filled(other) - filled(one))
+  return fullest ? { row: fullest[0], texts: fullest[1] } : { row: 0, texts: new Array<string>(count).fill('') }
 }
 
 /** By the texts that the plan writes into them. */

@@ -13,6 +13,8 @@ export type CalcFunction = (parameters: readonly Parameter[]) => CalcValue
 
 /** The functions of the portable subset, but IF, which must not look at the branch not taken. */
 export const functions: ReadonlyMap<string, CalcFunction> = new Map<string, CalcFunction>([
+  ['TRUE', () => true],
+  ['FALSE', () => false],
   ['AND', parameters => truths(parameters, values => values.every(Boolean))],
   ['OR', parameters => truths(parameters, values => values.some(Boolean))],
   ['NOT', ([parameter]) => ofTruth(toTruth(single(parameter)), value => !value)],

@@ -10,6 +10,7 @@ import { planWorkbook } from '../../../addin/sheets/plan.ts'
 import type { RawSheet, RawValue, RawWorkbook } from '../../../addin/sheets/read/raw-workbook.ts'
 import type { WorkbookConditions } from '../../../addin/sheets/read/workbook-conditions.ts'
 import type { WorkbookPlan } from '../../../addin/sheets/workbook-plan.ts'
+import { compileWithShared } from '../../../dsl/cli/compile-rules.ts'
 import { readFigures } from '../../../dsl/cli/read-figures.ts'
 import { readRuleFiles } from '../../../dsl/cli/read-rules.ts'
 import { readUnits } from '../../../dsl/cli/read-units.ts'
@@ -41,7 +42,9 @@ export const rulesAt = (folder: string): Promise<ActiveRules> => {
 }
 
 async function openRules(folder: string): Promise<ActiveRules> {
-  const files = (await readRuleFiles([folder])).map(({ name, text }) => ({ fileName: name.split('/').at(-1)!, text }))
+  const own = await readRuleFiles([folder])
+  const { shared } = await compileWithShared(own)
+  const files = [...own, ...shared].map(({ name, text }) => ({ fileName: name.split('/').at(-1)!, text }))
   const [ruleSet] = library.open(files).ruleSets
   return library.chosen({ ruleSet: ruleSet!, files, readings: {} })
 }
@@ -51,6 +54,15 @@ export async function soundBook(name: BookName, mode: Mode = 'portable'): Promis
   const plan = planWorkbook({ ...(await requestOf(name, rules)), mode })
   const raw = calculated(rawOfPlan(planWorkbook({ ...(await requestOf(name, rules)), mode: 'portable' })))
   return { plan, rules, workbook: auditedPlan(plan, rules, mode === 'portable' ? raw : withFormulasOf(raw, plan)) }
+}
+
+/** Nothing filled in, of the rules in a folder. */
+export async function emptyBook(folder: string): Promise<SoundBook> {
+  const rules = await rulesAt(folder)
+  const files = rules.files.filter(({ text }) => text.normalize('NFC') !== rules.rulebook.source.text)
+  const companions = files.map(({ fileName, text }) => ({ name: fileName, text }))
+  const plan = planWorkbook({ rulebook: rules.rulebook, language: 'en', companions })
+  return { plan, rules, workbook: auditedPlan(plan, rules, calculated(rawOfPlan(plan))) }
 }
 
 async function requestOf(name: BookName, rules: ActiveRules) {
