@@ -30,7 +30,7 @@ export function wrongScores(
   })
 }
 
-/** The groups whose sums are not those of the scorer. */
+/** The groups whose achieved points are not those of the scorer; what is self-assessed leaves other sources out. */
 export function wrongSums(scores: FoundSheet, { groups, outcomes }: Scoresheet): readonly unknown[] {
   const rows = rowsByCode(scores)
   return [...groups].filter(
