@@ -1,5 +1,6 @@
 import type { State } from '../../../model/rulebook.ts'
-import { figuresOf } from '../../body/needs.ts'
+import { figuresOf, figuresOfBody } from '../../body/needs.ts'
+import type { FigureName } from '../../cells.ts'
 import { quotientOf } from '../../exact/quotient.ts'
 import { ruleLines } from '../../text/rule-text.ts'
 import { bodyBranches } from '../body/body-branches.ts'
@@ -8,7 +9,7 @@ import { extremesNamed } from '../body/cohort.ts'
 import { someInvalid, someMissing, undefinedTests } from '../body/figures.ts'
 import { openTicks } from '../body/tick-branches.ts'
 import type { PlacedItem } from '../codes.ts'
-import { columnOf, itemEmission, type SqlEmission } from '../emission.ts'
+import { columnOf, type ItemEmission, itemEmission, type SqlEmission } from '../emission.ts'
 import { valueText } from '../exact.ts'
 import { stateNumber } from '../states.ts'
 import { both, choice, either, numberText } from '../text.ts'
@@ -102,9 +103,17 @@ function measureColumn(
   const quotient = judged && quotientOf(judged, own.meaning)
   if (!judged || !quotient) return []
   const first = branches.findIndex(({ byRule }) => byRule) + 1
-  const obstacles = [...someMissing(own, figuresOf(judged, own.meaning)), ...undefinedTests(own, [judged])]
+  const figures = figuresOf(judged, own.meaning)
+  const obstacles = [...someMissing(own, figures), ...unreadInvalid(own, figures), ...undefinedTests(own, [judged])]
   const shown = [`${columnOf(emission, item.code, 'branch')} >= ${first}`, valueText(quotient)] as const
   return [{ name, text: choice(obstacles.length === 0 ? [shown] : [[either(obstacles), 'NULL'], shown]) }]
+}
+
+/** Figures of a measure that its rule does not read, as where nothing is scored, have not been looked at before. */
+function unreadInvalid(emission: ItemEmission, figures: readonly FigureName[]): readonly string[] {
+  const read = new Set(figuresOfBody(emission.item.body, emission.meaning))
+  const unread = figures.filter(figure => !read.has(figure))
+  return unread.length === 0 ? [] : [someInvalid(emission, unread)]
 }
 
 /** Points that missing ticks could still add; what another rule that misses a figure could add is its maximum. */
