@@ -19,9 +19,9 @@ import { ImpactView } from './impact-view.tsx'
 import { editTexts } from './texts.ts'
 
 /** Shows once more what changes, and asks who changes it and why. */
-export function ApplyDialog({ impact, language, onApply, onClose }: ApplyDialogProps) {
+export function ApplyDialog({ impact, lastAuthor, language, onApply, onClose }: ApplyDialogProps) {
   const texts = editTexts[language]
-  const [note, setNote] = useState<ChangeNote>({ who: lastName, why: '' })
+  const [note, setNote] = useState<ChangeNote>({ who: lastName || lastAuthor, why: '' })
   const [asked, setAsked] = useState(false)
   const isComplete = note.who.trim() !== '' && note.why.trim() !== ''
   const submit = () => {
@@ -71,6 +71,8 @@ let lastName = ''
 
 interface ApplyDialogProps {
   readonly impact: Impact
+  /** Who changed the rules of the workbook last; empty where nobody has. */
+  readonly lastAuthor: string
   readonly language: Language
   readonly onApply: (note: ChangeNote) => void
   readonly onClose: () => void

@@ -68,6 +68,7 @@ export function DraftBar({ shownDraft, addIn, workbook, language, run }: DraftBa
       {shown.kind === 'apply' && (
         <ApplyDialog
           impact={shown.impact}
+          lastAuthor={workbook.log.entries.at(-1)?.who ?? ''}
           language={language}
           onClose={() => setShown({ kind: 'nothing' })}
           onApply={note => {

@@ -26,6 +26,8 @@ export class RuleDraft {
   #files: readonly RuleText[]
   #restored = false
   #kept = true
+  /** What was applied last, and what it took the place of: whoever undoes that goes on with the draft. */
+  #applied: readonly Applied[] = []
 
   constructor(key: string, rules: BaseRules, storage: DraftStorage) {
     this.#key = key
@@ -63,9 +65,12 @@ export class RuleDraft {
   rebase({ files, sha256 }: BaseRules): void {
     const base = files.map(editable)
     if (sha256 === this.#baseHash && sameFiles(base, this.#base)) return
-    const applied = this.#files.filter(({ fileName }) => this.#texts.has(fileName))
-    for (const { fileName, text } of applied)
-      if (base.some(file => file.fileName === fileName && file.text === text)) this.#texts.delete(fileName)
+    const carried = (name: string): string | undefined => base.find(({ fileName }) => fileName === name)?.text
+    for (const { fileName, text, before } of this.#applied)
+      if (carried(fileName) === before && !this.#texts.has(fileName)) this.#texts.set(fileName, text)
+    const applied = [...this.#texts].filter(([fileName, text]) => carried(fileName) === text)
+    this.#applied = applied.map(([fileName, text]) => ({ fileName, text, before: this.#baseText(fileName) }))
+    for (const [fileName] of applied) this.#texts.delete(fileName)
     this.#base = base
     this.#baseHash = sha256
     if (this.#texts.size === 0) this.#writtenOver = sha256
@@ -76,6 +81,10 @@ export class RuleDraft {
     this.#texts.clear()
     this.#restored = false
     this.#settle()
+  }
+
+  #baseText(name: string): string {
+    return this.#base.find(({ fileName }) => fileName === name)?.text ?? ''
   }
 
   #settle(): void {
@@ -120,6 +129,10 @@ export class RuleDraft {
 export interface BaseRules {
   readonly files: readonly RuleText[]
   readonly sha256: string
+}
+
+interface Applied extends RuleText {
+  readonly before: string
 }
 
 interface StoredDraft {

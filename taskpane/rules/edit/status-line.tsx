@@ -33,7 +33,10 @@ export function StatusLine({ found, counts, meaning, language, onProblems }: Sta
           </span>
         </Button>
         <Text size={200} className={counts && counts.failed > 0 ? styles.bad : undefined}>
-          {counts && (counts.notRun > 0 ? status.notRun : status.examples(counts.passed, counts.failed))}
+          {counts &&
+            (counts.notRun > 0 || (found && found.errors > 0 && counts.passed + counts.failed === 0)
+              ? status.notRun
+              : status.examples(counts.passed, counts.failed))}
         </Text>
       </div>
     </>

@@ -65,8 +65,8 @@ describe('a draft', () => {
     draft.write('luật.thuoc', 'một rưỡi')
     draft.rebase({ files: [{ ...index, text: 'một rưỡi' }, other], sha256: 'b' })
     draft.rebase(rules)
-    draft.write('luật.thuoc', 'một rưỡi')
     expect(draft.status()).toMatchObject({ kind: 'changed' })
+    expect(draft.text('luật.thuoc')).toBe('một rưỡi')
   })
 
   test('stays in memory where nothing can be stored, and says so', () => {
