@@ -1,5 +1,5 @@
 import type { AddIn, AuditResult, Failure } from '../../addin/ports.ts'
-import { today } from '../parts/today.ts'
+import { today } from '../../dsl/report/today.ts'
 import { failureOf } from '../store/failure-of.ts'
 
 export type AuditState =

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { DocumentPrintRegular } from '@fluentui/react-icons/svg/document-print'
 import type { Code } from '../../dsl/model/ids.ts'
+import { today } from '../../dsl/report/today.ts'
 import type { Language } from '../../dsl/text/language.ts'
 import { saveFile } from '../parts/save-file.ts'
-import { today } from '../parts/today.ts'
 import type { ViewProps } from '../view.ts'
 import { traceTexts } from './texts.ts'
 

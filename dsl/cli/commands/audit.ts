@@ -8,11 +8,11 @@ import { changeLines } from '../../../addin/audit/snapshot/change-texts.ts'
 import { compareSnapshots } from '../../../addin/audit/snapshot/compare-snapshots.ts'
 import { readSnapshot } from '../../../addin/audit/snapshot/read-snapshot.ts'
 import { takeSnapshot } from '../../../addin/audit/snapshot/take-snapshot.ts'
+import { today } from '../../report/today.ts'
 import { type AuditedBook, openAudit } from '../open-audit.ts'
 import { reasonOf } from '../reason.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
 import { Refusal, refusals } from '../texts.ts'
-import { today } from '../today.ts'
 import { refuseExisting, writeFileAtomically } from '../write-file.ts'
 
 export interface AuditOptions {

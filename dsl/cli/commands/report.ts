@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { evidenceIn } from '../../../addin/audit/expected/evidence-in.ts'
 import { codeOf } from '../../model/ids.ts'
+import { today } from '../../report/today.ts'
 import { traceHtml } from '../../report/trace-page.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import { openAudit } from '../open-audit.ts'
 import { type ExitCode, exit, type Terminal } from '../terminal.ts'
 import { Refusal, refusals } from '../texts.ts'
-import { today } from '../today.ts'
 import { refuseExisting, writeFileAtomically } from '../write-file.ts'
 
 export interface ReportOptions {
