@@ -186,3 +186,26 @@ test('points move between indicators, with the sums kept', async () => {
   await expect.poll(() => scores('1.1', '1.2', '1.3'), eventually).toEqual([7.5, 0, 5])
   expect(await scoreOf('1.1', 'maximum')).toBe(15)
 })
+
+test('a broken file is not applied, is kept as a draft, and is mended by the fix that is offered', async () => {
+  const { page, pane } = opened
+  const whole = rules
+  await edit('còn lại: 1/2 tối đa', 'còn lại: 1/2 toi da')
+  rules = whole
+  await pane.getByRole('button', { name: texts.apply.open, exact: true }).click()
+  await pane.getByText(texts.impact.hasErrors).waitFor()
+  expect(await scores('1.1', '1.2', '1.3')).toEqual([7.5, 0, 5])
+
+  await pane.getByRole('tab', { name: shellTexts.vi.views.score }).click()
+  await pane.getByRole('tab', { name: shellTexts.vi.views.rules }).click()
+  await pane.getByText(texts.draft.changed).waitFor()
+
+  await pane.locator('.cm-content').focus()
+  await page.keyboard.press('Control+Shift+M')
+  await pane
+    .locator('.cm-panel-lint')
+    .getByRole('button', { name: /Viết là “tối đa”/ })
+    .click()
+  await pane.getByText(texts.draft.changed).waitFor({ state: 'detached' })
+  await pane.getByText(texts.status.errors(0), { exact: false }).first().waitFor()
+})
