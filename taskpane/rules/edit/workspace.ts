@@ -30,11 +30,3 @@ export function workspaceOf(draft: RuleDraft, fileName: string): Workspace {
     },
   }
 }
-
-/** The project of a draft outside an editor: for its impact, its examples, and to be applied. */
-export function projectOf(draft: RuleDraft): Project {
-  const files = draft.files().map(({ fileName: name, text }) => ({ name, text }))
-  const project = new Project(files, projects.get(draft))
-  projects.set(draft, project)
-  return project
-}
