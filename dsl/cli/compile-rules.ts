@@ -32,7 +32,7 @@ export async function compileWithShared(files: readonly RuleFile[]): Promise<Com
 }
 
 /** The shipped checklists of these names, with their translations. */
-async function shippedChecklists(wanted: ReadonlySet<string>): Promise<readonly RuleFileOnDisk[]> {
+export async function shippedChecklists(wanted: ReadonlySet<string>): Promise<readonly RuleFileOnDisk[]> {
   const files = await readRuleFiles([SHIPPED_RULES])
   return files.filter(({ name, text }) => {
     const source = new Source(name, text)

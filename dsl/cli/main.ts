@@ -9,6 +9,7 @@ import { emit } from './commands/emit.ts'
 import { evaluateCases } from './commands/eval.ts'
 import { explain } from './commands/explain.ts'
 import { format, translate } from './commands/format.ts'
+import { languageServer } from './commands/lsp.ts'
 import { newWorkbook } from './commands/new.ts'
 import { reportBook } from './commands/report.ts'
 import { score } from './commands/score.ts'
@@ -196,6 +197,13 @@ function buildProgram(terminal: Terminal, done: (code: ExitCode) => void): Comma
     .addOption(new Option('--date <date>', texts.date).argParser(isoDate))
     .option('--force', texts.force, false)
     .action(async (book, codes, options) => done(await reportBook(book, codes, options, terminal)))
+
+  command('lsp', texts.lsp)
+    .addOption(new Option('--stdio').hideHelp())
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
+    .action(async (_options, self) =>
+      languageServer(asLanguage(self.optsWithGlobals().language ?? process.env.THUOC_LANGUAGE)),
+    )
   return program
 }
 
@@ -216,9 +224,10 @@ function wholeNumber(text: string): number {
 function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--language')
   const asked = at >= 0 ? args[at + 1] : args.find(arg => arg.startsWith('--language='))?.slice('--language='.length)
-  const chosen = asked ?? process.env.THUOC_LANGUAGE
-  return chosen === 'en' ? 'en' : 'vi'
+  return asLanguage(asked ?? process.env.THUOC_LANGUAGE) ?? 'vi'
 }
+
+const asLanguage = (text: unknown): Language | undefined => (text === 'vi' || text === 'en' ? text : undefined)
 
 function version(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))

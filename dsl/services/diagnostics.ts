@@ -1,3 +1,4 @@
+import { runExamples } from '../score/run-examples.ts'
 import type { Diagnostic, Severity, TextEdit } from '../text/diagnostic.ts'
 import type { Bilingual } from '../text/language.ts'
 import { describeProblem } from '../text/messages/describe.ts'
@@ -22,13 +23,18 @@ export interface ServiceDiagnostic extends DocumentSpan {
   readonly fixes: readonly { readonly title: Bilingual; readonly edits: readonly TextEdit[] }[]
 }
 
-/** All that is wrong with the spelling and the meaning of the documents; failed examples are told by `examplesOf`. */
+/** All that is wrong with the spelling and the meaning of the documents; failed examples are told apart, being slower. */
 export function diagnosticsOf(project: Project): readonly ServiceDiagnostic[] {
   const syntax = project.documents.flatMap(({ file }) => file.diagnostics)
   return [...syntax, ...project.checked.diagnostics].map(inWords)
 }
 
-export function inWords({ problem, severity, source, span, related, fixes }: Diagnostic): ServiceDiagnostic {
+/** The examples that come out otherwise than they expect, as `thuoc check` reports them; as slow as `examplesOf`. */
+export function failedExamplesOf({ checked }: Project): readonly ServiceDiagnostic[] {
+  return [...checked.ruleSets, ...checked.contradictory].flatMap(runExamples).map(inWords)
+}
+
+function inWords({ problem, severity, source, span, related, fixes }: Diagnostic): ServiceDiagnostic {
   return {
     ...placeIn(source, span),
     code: problem.code,

@@ -50,6 +50,7 @@ const rows: { readonly [K in ClauseKind]?: { readonly kind: OutlineEntry['kind']
   assignmentHead: { kind: 'document', depth: 0 },
   targetsHead: { kind: 'document', depth: 0 },
   translationHead: { kind: 'document', depth: 0 },
+  checklistHead: { kind: 'document', depth: 0 },
   reading: { kind: 'reading', depth: 1 },
   fact: { kind: 'fact', depth: 1 },
   itemHead: { kind: 'item', depth: 3 },
@@ -57,6 +58,7 @@ const rows: { readonly [K in ClauseKind]?: { readonly kind: OutlineEntry['kind']
   assignmentEntry: { kind: 'entry', depth: 3 },
   targetEntry: { kind: 'entry', depth: 3 },
   translationEntry: { kind: 'entry', depth: 3 },
+  checklistRow: { kind: 'item', depth: 3 },
 }
 
 const headings: ReadonlyMap<string, number> = new Map([

@@ -60,7 +60,8 @@ function lineStartsOf(text: string): readonly number[] {
   return starts
 }
 
-function lastIndexAtMost(sorted: readonly number[], value: number): number {
+/** The index of the last of some sorted numbers that is at most `value`; 0 where none is. */
+export function lastIndexAtMost(sorted: readonly number[], value: number): number {
   let low = 0
   let high = sorted.length - 1
   while (low < high) {

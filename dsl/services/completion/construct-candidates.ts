@@ -7,7 +7,7 @@ import type { Opening } from './opening.ts'
 
 const kinds = Object.keys(constructs) as readonly ClauseKind[] // keys forgets the type
 const documentKinds: ReadonlySet<ClauseKind> = new Set<ClauseKind>([
-  ...(['indexHead', 'assignmentHead', 'targetsHead', 'translationHead'] as const),
+  ...(['indexHead', 'assignmentHead', 'targetsHead', 'translationHead', 'checklistHead'] as const),
 ])
 
 /** The ready-made clauses that may stand at a place, in the dialect of the file. */
