@@ -5,8 +5,10 @@ import type { Check } from './checks/check.ts'
 import { figureFindings, twiceFindings } from './checks/figures.ts'
 import { foreignFindings } from './checks/foreign.ts'
 import { hiddenFindings } from './checks/hidden.ts'
+import { linkFindings } from './checks/links.ts'
 import { logFindings } from './checks/log.ts'
 import { deadlineFindings, evidenceFindings, targetFindings } from './checks/papers.ts'
+import { reasonFindings } from './checks/reasons.ts'
 import { rulesFindings } from './checks/rules.ts'
 import { structureFindings } from './checks/structure.ts'
 import { type ExpectedWorkbook, expectedWorkbook } from './expected/expected-workbook.ts'
@@ -23,8 +25,10 @@ const checks: readonly Check[] = [
   structureFindings,
   cellFindings,
   figureFindings,
+  linkFindings,
   twiceFindings,
   assessedFindings,
+  reasonFindings,
   hiddenFindings,
   evidenceFindings,
   deadlineFindings,

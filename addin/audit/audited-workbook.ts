@@ -1,4 +1,3 @@
-import type { FigureName } from '../../dsl/emit/cells.ts'
 import type { Rulebook } from '../../dsl/model/rulebook.ts'
 import type { ActiveRules, RuleText } from '../ports.ts'
 import type { ChangeLog } from '../sheets/log/change-log.ts'
@@ -17,8 +16,6 @@ export interface AuditedWorkbook {
   readonly rules: AuditedRules
   /** The index of the same id that ships with Thước; absent where none does. */
   readonly shipped?: ShippedRules
-  /** Figures that were linked to cells of other sheets, as the workbook records it. */
-  readonly linked: ReadonlySet<FigureName>
   /** `2026-11-30`, for deadlines. */
   readonly today: string
 }

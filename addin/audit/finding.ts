@@ -64,10 +64,13 @@ export type FindingDetail =
   | { readonly code: 'figure-unverified'; readonly figure: FigureName }
   | { readonly code: 'figure-twice'; readonly figure: FigureName; readonly other: string }
   | { readonly code: 'link-broken'; readonly figure: FigureName }
-  | { readonly code: 'link-overwritten'; readonly figure: FigureName }
+  | { readonly code: 'link-overwritten'; readonly figure: FigureName; readonly target: string; readonly now: CellValue }
+  | { readonly code: 'link-changed'; readonly figure: FigureName }
+  | { readonly code: 'link-record-damaged'; readonly name: string }
   | { readonly code: 'link-outside'; readonly figure: FigureName }
   | { readonly code: 'link-hidden'; readonly figure: FigureName; readonly target: string }
   | { readonly code: 'points-invalid' }
+  | { readonly code: 'assessment-reason-missing'; readonly self: number; readonly ministry: number }
   | { readonly code: 'evidence-missing'; readonly figure: FigureName }
   | { readonly code: 'deadline-passed'; readonly figure: FigureName; readonly deadline: string }
   | { readonly code: 'target-claimed' }
@@ -122,9 +125,12 @@ export const severities = {
   'figure-twice': 'warning',
   'link-broken': 'error',
   'link-overwritten': 'error',
+  'link-changed': 'warning',
+  'link-record-damaged': 'warning',
   'link-outside': 'warning',
   'link-hidden': 'warning',
   'points-invalid': 'error',
+  'assessment-reason-missing': 'warning',
   'evidence-missing': 'warning',
   'deadline-passed': 'warning',
   'target-claimed': 'error',

@@ -40,3 +40,6 @@ export const RULES_NAMESPACE = 'urn:thuoc:rules:1'
 
 /** The namespace of the custom XML part that carries the change log. */
 export const LOG_NAMESPACE = 'urn:thuoc:log:1'
+
+/** Defined names that record what figures are linked to begin like this. */
+export const LINK_PREFIX = 'thuoc_link_'

@@ -1,4 +1,5 @@
 import { absolute, addressOf, onSheet } from './address.ts'
+import { linkNames } from './links/link-names.ts'
 import { LAYOUT_VERSION, markers, properties } from './names.ts'
 import { FIRST_STATE } from './plan/checklist-layout.ts'
 import { checklistSheets } from './plan/checklist-sheet.ts'
@@ -122,5 +123,6 @@ function names({ layout, request }: PlanContext): readonly NamePlan[] {
     cell(markers.index, 'summary', identityCell(rows, 0)),
     cell(markers.ruleHash, 'summary', identityCell(rows, 2)),
     cell(markers.total, 'summary', { row: rows.totalRow, column: summaryColumns.achieved }),
+    ...linkNames(request.links ?? new Map()),
   ]
 }

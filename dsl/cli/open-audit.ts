@@ -58,7 +58,6 @@ async function auditedFile(
     log,
     ...(carried ? { carried } : {}),
     ...(shipped ? { shipped: { files: shippedFiles, rulebook: shipped.rulebook } } : {}),
-    linked: new Set<never>(),
     today,
   }
   if (own) return { ...common, rules: { kind: 'usable', rules: own } }

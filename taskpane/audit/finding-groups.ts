@@ -1,6 +1,7 @@
 import type { Finding, FindingCode, Severity } from '../../addin/audit/finding.ts'
 import { severities, severityOf } from '../../addin/audit/finding.ts'
-import { describeFinding, fixOf, placeText, valueText } from '../../addin/audit/messages/describe.ts'
+import { describeFinding, fixOf, placeText } from '../../addin/audit/messages/describe.ts'
+import { valueText } from '../../addin/audit/messages/value-text.ts'
 import type { CellAddress } from '../../addin/ports.ts'
 import { onSheet } from '../../addin/sheets/address.ts'
 import { type Code, codeOf } from '../../dsl/model/ids.ts'

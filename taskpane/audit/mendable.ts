@@ -6,6 +6,8 @@ const MENDABLE: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'text-changed',
   'number-changed',
   'code-not-text',
+  'link-overwritten',
+  'link-changed',
 ])
 
 /** Whether the pane can put back what the rules write: one cell, whose right content is known. */

@@ -79,16 +79,15 @@ function originFindings({ expected, workbook, sheet, spot }: Origin): readonly F
   const { figure, row, column } = spot
   const formula = sheet.formulaAt(row, column)
   const carried = sheet.at(row, column)
-  const place = { ...spotPlace(spot), found: formula === undefined ? shownOf(carried) : `=${formula}` }
-  if (formula === undefined)
-    return workbook.linked.has(figure) && carried.kind !== 'nothing'
-      ? [{ ...place, code: 'link-overwritten', figure }]
-      : []
+  if (formula === undefined) return []
+  const place = { ...spotPlace(spot), found: `=${formula}` }
   const link = linkState(`=${formula}`, spot.title)
   if (link.kind === 'broken') return [{ ...place, code: 'link-broken', figure }]
   if (/\[[^\]]+\]/.test(formula.replace(/"[^"]*"/g, ''))) return [{ ...place, code: 'link-outside', figure }]
   const findings: Finding[] = []
-  if (link.kind === 'formula') findings.push({ ...place, code: 'figure-formula', figure })
+  // One that stands where a link was is named as that.
+  if (link.kind === 'formula' && !expected.links.has(figure))
+    findings.push({ ...place, code: 'figure-formula', figure })
   const target = link.kind === 'linked' ? placeOf(link.target) : undefined
   if (link.kind === 'linked' && target && isHidden(workbook, target))
     findings.push({

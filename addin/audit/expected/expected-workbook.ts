@@ -5,6 +5,7 @@ import type { Figures } from '../../../dsl/score/figures.ts'
 import type { Outcome } from '../../../dsl/score/outcome.ts'
 import type { ActiveRules } from '../../ports.ts'
 import { calculatedValues } from '../../sheets/calc/calculate-workbook.ts'
+import { type LinkRecord, recordedLinks } from '../../sheets/links/link-names.ts'
 import { planContext } from '../../sheets/plan/context.ts'
 import { scoreColumns } from '../../sheets/plan/layout.ts'
 import type { WorkbookRequest } from '../../sheets/plan/request.ts'
@@ -36,6 +37,8 @@ export interface ExpectedWorkbook {
   readonly places: WorkbookPlaces
   readonly spots: readonly FigureSpot[]
   readonly figures: Figures
+  /** What figures were linked to, as the workbook records it. */
+  readonly links: LinkRecord
   readonly cohort?: Cohort
 }
 
@@ -83,6 +86,7 @@ export function expectedWorkbook(workbook: AuditedWorkbook, rules: ActiveRules):
     rules,
     request,
     names,
+    links: recordedLinks(raw.names, rules.rulebook),
     planned: portable.map(({ id }) => id),
     raw,
     fresh,

@@ -1,4 +1,6 @@
+import type { CellValue } from '../../sheets/workbook-plan.ts'
 import type { FindingTexts } from './finding-texts.ts'
+import { valueText } from './value-text.ts'
 
 const reasons = {
   'not-a-number': 'is text, no number',
@@ -60,9 +62,12 @@ export const englishFindings: FindingTexts = {
     'figure-twice': 'A figure entered twice, differently',
     'link-broken': 'Broken link',
     'link-overwritten': 'Link typed over',
+    'link-changed': 'Link led elsewhere',
+    'link-record-damaged': 'Record of a link not usable',
     'link-outside': 'Figure from another file',
     'link-hidden': 'Figure from a hidden place',
     'points-invalid': 'Assessed points not valid',
+    'assessment-reason-missing': 'Reason for the difference missing',
     'evidence-missing': 'Evidence missing',
     'deadline-passed': 'Deadline passed',
     'target-claimed': 'Target claimed but not met',
@@ -117,10 +122,17 @@ export const englishFindings: FindingTexts = {
       'The cell rests on a formula that cannot be recalculated here; the result in the file was taken.',
     'figure-twice': ({ other }) => `The same figure has another value in ${other}.`,
     'link-broken': () => 'The source cell of the link is gone.',
-    'link-overwritten': () => 'This figure was linked to another cell and is now typed.',
+    'link-overwritten': ({ target, now }) =>
+      target === ''
+        ? 'This figure was linked to a cell that is gone, and is now typed.'
+        : `This figure was linked to ${target} (now ${shown(now)}) and no longer is.`,
+    'link-changed': () => 'The figure is linked to another cell than the one that was chosen in the pane.',
+    'link-record-damaged': ({ name }) => `The defined name ${name} records no link of a figure.`,
     'link-outside': () => 'The figure comes from another file and cannot be checked here.',
     'link-hidden': ({ target }) => `The source cell ${target} is hidden.`,
     'points-invalid': () => 'Assessed points are not a number from 0 to the maximum.',
+    'assessment-reason-missing': ({ self, ministry }) =>
+      `Self-assessed ${valueText(self, 'en')}, by the ministry ${valueText(ministry, 'en')}; no reason is written.`,
     'evidence-missing': () => 'There is a figure but no evidence for it.',
     'deadline-passed': ({ deadline }) => `The figure is missing; it was due ${deadline}.`,
     'target-claimed': () => 'It says that the target is met; a fresh computation says that it is not.',
@@ -168,10 +180,13 @@ export const englishFindings: FindingTexts = {
     'figure-unverified': 'Open it in Excel, recalculate and save.',
     'figure-twice': 'Correct one of the two, or empty this cell so that it takes the shared figure.',
     'link-broken': 'Link again, or enter a number.',
-    'link-overwritten': 'Link again, or unlink on purpose in the pane.',
+    'link-overwritten': 'Put the link back, or enter the value in the pane if it is meant.',
+    'link-changed': 'Put the link back, or link anew in the pane if the other cell is meant.',
+    'link-record-damaged': 'Delete this name (Formulas → Name Manager), and link the figure again in the pane.',
     'link-outside': 'Copy the number into this file, with its source.',
     'link-hidden': 'Show the source cell.',
     'points-invalid': 'Enter points from 0 to the maximum.',
+    'assessment-reason-missing': 'Write why the ministry’s points differ.',
     'evidence-missing': 'Write the link or name of the document that proves it.',
     'deadline-passed': 'Enter the figure, or say why it is late.',
     'target-claimed': 'Put the formula of the verdict back.',
@@ -180,8 +195,9 @@ export const englishFindings: FindingTexts = {
     'data-connection': 'Remove the connection, or name the source of the data.',
   },
   nothing: 'an empty cell',
-  truth: ['FALSE', 'TRUE'],
 }
+
+const shown = (value: CellValue): string => (value === '' ? 'an empty cell' : valueText(value, 'en'))
 
 const SHOWN = 12
 

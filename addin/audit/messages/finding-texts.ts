@@ -12,5 +12,4 @@ export interface FindingTexts {
   /** What to do about it. */
   readonly fixes: Readonly<Record<FindingCode, string>>
   readonly nothing: string
-  readonly truth: readonly [no: string, yes: string]
 }

@@ -1,4 +1,6 @@
+import type { CellValue } from '../../sheets/workbook-plan.ts'
 import type { FindingTexts } from './finding-texts.ts'
+import { valueText } from './value-text.ts'
 
 const reasons = {
   'not-a-number': 'là chữ, không phải số',
@@ -56,9 +58,12 @@ export const vietnameseFindings: FindingTexts = {
     'figure-twice': 'Một số liệu nhập hai nơi khác nhau',
     'link-broken': 'Liên kết hỏng',
     'link-overwritten': 'Liên kết bị gõ đè',
+    'link-changed': 'Liên kết đổi sang ô khác',
+    'link-record-damaged': 'Bản ghi liên kết không dùng được',
     'link-outside': 'Lấy số từ tệp khác',
     'link-hidden': 'Lấy số từ chỗ bị ẩn',
     'points-invalid': 'Điểm đánh giá không hợp lệ',
+    'assessment-reason-missing': 'Thiếu lý do chênh lệch điểm',
     'evidence-missing': 'Thiếu minh chứng',
     'deadline-passed': 'Quá hạn',
     'target-claimed': 'Mục tiêu ghi đạt mà chưa đạt',
@@ -108,10 +113,17 @@ export const vietnameseFindings: FindingTexts = {
     'figure-unverified': () => 'Ô dựa vào công thức không tính lại được ở đây; dùng kết quả ghi trong tệp.',
     'figure-twice': ({ other }) => `Cùng một số liệu nhưng khác giá trị ở ${other}.`,
     'link-broken': () => 'Ô nguồn của liên kết không còn.',
-    'link-overwritten': () => 'Số liệu này từng liên kết đến ô khác, nay là giá trị gõ vào.',
+    'link-overwritten': ({ target, now }) =>
+      target === ''
+        ? 'Số liệu này từng liên kết đến một ô không còn nữa, nay là giá trị gõ vào.'
+        : `Số liệu này từng liên kết đến ${target} (nay là ${shown(now)}), nay không còn liên kết.`,
+    'link-changed': () => 'Số liệu liên kết đến ô khác với ô đã chọn trong ngăn Thước.',
+    'link-record-damaged': ({ name }) => `Tên ${name} không ghi liên kết của số liệu nào.`,
     'link-outside': () => 'Số liệu lấy từ một tệp khác, không kiểm tra được ở đây.',
     'link-hidden': ({ target }) => `Ô nguồn ${target} đang bị ẩn.`,
     'points-invalid': () => 'Điểm đánh giá không phải số từ 0 đến điểm tối đa.',
+    'assessment-reason-missing': ({ self, ministry }) =>
+      `Tự đánh giá ${valueText(self, 'vi')}, Bộ TTTT đánh giá ${valueText(ministry, 'vi')}; chưa ghi lý do.`,
     'evidence-missing': () => 'Có số liệu nhưng chưa ghi minh chứng.',
     'deadline-passed': ({ deadline }) => `Chưa có số liệu, hạn là ${deadline}.`,
     'target-claimed': () => 'Ghi là đạt nhưng kết quả tính lại không đạt.',
@@ -159,10 +171,13 @@ export const vietnameseFindings: FindingTexts = {
     'figure-unverified': 'Mở bằng Excel, tính lại rồi lưu.',
     'figure-twice': 'Sửa một trong hai, hoặc để trống ô này để tự lấy số chung.',
     'link-broken': 'Liên kết lại, hoặc nhập số.',
-    'link-overwritten': 'Liên kết lại, hoặc bỏ liên kết có chủ định trong ngăn Thước.',
+    'link-overwritten': 'Khôi phục liên kết, hoặc nhập giá trị trong ngăn Thước nếu có chủ định.',
+    'link-changed': 'Khôi phục liên kết, hoặc liên kết lại trong ngăn Thước nếu có chủ định.',
+    'link-record-damaged': 'Xóa tên này (Formulas → Name Manager) rồi liên kết lại số liệu trong ngăn Thước.',
     'link-outside': 'Chép số vào tệp này cùng nguồn của nó.',
     'link-hidden': 'Cho hiện ô nguồn.',
     'points-invalid': 'Nhập điểm từ 0 đến điểm tối đa.',
+    'assessment-reason-missing': 'Ghi lý do điểm của Bộ khác điểm tự đánh giá.',
     'evidence-missing': 'Ghi đường dẫn hoặc tên tài liệu minh chứng.',
     'deadline-passed': 'Nhập số liệu, hoặc ghi lý do chậm.',
     'target-claimed': 'Khôi phục công thức đánh giá.',
@@ -171,8 +186,9 @@ export const vietnameseFindings: FindingTexts = {
     'data-connection': 'Bỏ kết nối, hoặc nêu rõ nguồn dữ liệu.',
   },
   nothing: 'ô trống',
-  truth: ['SAI', 'ĐÚNG'],
 }
+
+const shown = (value: CellValue): string => (value === '' ? 'ô trống' : valueText(value, 'vi'))
 
 const SHOWN = 12
 

@@ -1,7 +1,8 @@
 import type { Language } from '../../../dsl/text/language.ts'
 import type { CellValue } from '../../sheets/workbook-plan.ts'
 import { severityOf } from '../finding.ts'
-import { describeFinding, findingTexts, fixOf, placeText, valueText } from '../messages/describe.ts'
+import { describeFinding, findingTexts, fixOf, placeText } from '../messages/describe.ts'
+import { valueText } from '../messages/value-text.ts'
 import { type AuditReport, countsOf } from './audit-report.ts'
 import { reportTexts, verdictText } from './report-texts.ts'
 

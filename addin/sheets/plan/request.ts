@@ -8,6 +8,7 @@ import type { Coverage } from '../../../dsl/score/ranking/coverage.ts'
 import type { Grouping } from '../../../dsl/score/ranking/unit-groups.ts'
 import type { Language } from '../../../dsl/text/language.ts'
 import type { NormalMethod } from '../../../dsl/trace/rank-trace.ts'
+import type { LinkRecord } from '../links/link-names.ts'
 import type { ChangeLog } from '../log/change-log.ts'
 import type { Mode } from '../mode/mode-of.ts'
 import type { SheetTexts } from '../texts/sheet-texts.ts'
@@ -34,6 +35,8 @@ export interface WorkbookRequest {
   readonly titles?: Partial<SheetTexts['titles']>
   /** What people wrote into a workbook that is planned anew; wins over `figures`. */
   readonly kept?: KeptContent
+  /** What figures are linked to; none where nothing is said. */
+  readonly links?: LinkRecord
   /** What happened to the rules so far; absent where they never changed. */
   readonly log?: ChangeLog
 }

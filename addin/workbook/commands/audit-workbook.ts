@@ -57,7 +57,6 @@ function auditedWorkbook({ snapshot, rules, others, date, shipped }: Read): Audi
     ...(carried ? { carried } : {}),
     rules: { kind: 'usable', rules },
     ...(shipped ? { shipped } : {}),
-    linked: new Set(),
     today: date,
   }
 }

@@ -1,8 +1,10 @@
 import type { FigureName } from '../../../dsl/emit/cells.ts'
 import type { Rulebook } from '../../../dsl/model/rulebook.ts'
+import { linkReference } from '../../binding/link-formula.ts'
 import { linkState } from '../../binding/link-state.ts'
 import type { Entry, Undo } from '../../ports.ts'
 import { addressOf } from '../../sheets/address.ts'
+import { type LinkRecord, recordedLinks } from '../../sheets/links/link-names.ts'
 import type { CellValue } from '../../sheets/workbook-plan.ts'
 import { failure, writing } from '../edge.ts'
 import { takeRules } from '../read/active-rules.ts'
@@ -13,6 +15,7 @@ import { contentAt, formulaAt, type SheetContent, shownAt } from '../read/raw-sh
 import { loadSnapshot, type Snapshot } from '../read/snapshot.ts'
 import type { Tools } from '../tools.ts'
 import { plainText } from '../write/contents.ts'
+import { writeLinks } from '../write/write-links.ts'
 
 /** The cell of a figure, of its evidence, source or note, with what stands in it. */
 export interface FigureField {
@@ -46,21 +49,44 @@ export async function changeFigures(
   changesOf: (find: FindField, snapshot: Snapshot) => readonly Change[],
   load: Load = loadFigures,
 ): Promise<Undo> {
-  const changes = await writing(async context => {
-    const { snapshot, find } = await figuresNow(tools, context, load)
-    const wanted = changesOf(find, snapshot)
-    write(context, wanted)
+  const done = await writing(async context => {
+    const { snapshot, find, rulebook } = await figuresNow(tools, context, load)
+    const changes = changesOf(find, snapshot)
+    write(context, changes)
+    writeLinks(context, snapshot.overview, linksAfter(changes))
     await context.sync()
-    return wanted
+    return { changes, links: linksBefore(changes, recordedLinks(snapshot.overview.names, rulebook)) }
   })
-  return { undo: () => undoChanges(tools, changes) }
+  return { undo: () => undoChanges(tools, done) }
 }
+
+/** What was written, and what the figures were linked to before. */
+interface Done {
+  readonly changes: readonly Change[]
+  readonly links: Links
+}
+
+type Links = ReadonlyMap<FigureName, string | undefined>
+
+const ownCells = (changes: readonly Change[]): readonly Change[] => changes.filter(({ cell }) => cell.field === 'own')
+
+const linksAfter = (changes: readonly Change[]): Links =>
+  new Map(
+    ownCells(changes).map(({ cell, next }) => [
+      cell.figure,
+      'formula' in next ? linkReference(next.formula, cell.content.title) : undefined,
+    ]),
+  )
+
+const linksBefore = (changes: readonly Change[], recorded: LinkRecord): Links =>
+  new Map(ownCells(changes).map(({ cell }) => [cell.figure, recorded.get(cell.figure)]))
 
 async function figuresNow(tools: Tools, context: Excel.RequestContext, load: Load) {
   const snapshot = await load(context)
   const usable = await takeRules(tools, snapshot)
   if (usable?.kind !== 'usable') throw failure('rules-have-errors', snapshot.own.inputs)
-  return { snapshot, find: finder(snapshot, usable.rules.rulebook) }
+  const { rulebook } = usable.rules
+  return { snapshot, rulebook, find: finder(snapshot, rulebook) }
 }
 
 function finder(snapshot: Snapshot, rulebook: Rulebook): FindField {
@@ -88,11 +114,12 @@ function contentOf(next: NewContent): CellValue {
 }
 
 /** All or nothing: a cell that somebody changed since keeps what they wrote, and so do the others. */
-async function undoChanges(tools: Tools, changes: readonly Change[]): Promise<void> {
+async function undoChanges(tools: Tools, { changes, links }: Done): Promise<void> {
   await writing(async context => {
-    const { find } = await figuresNow(tools, context, loadFigures)
+    const { snapshot, find } = await figuresNow(tools, context, loadFigures)
     const back = changes.map(change => undoing(change, find(change.cell.figure, change.cell.field)))
     write(context, back)
+    writeLinks(context, snapshot.overview, links)
     await context.sync()
   })
 }

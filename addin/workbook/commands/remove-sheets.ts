@@ -1,4 +1,5 @@
 import type { Undo } from '../../ports.ts'
+import { isLinkName } from '../../sheets/links/link-names.ts'
 import { markers, properties } from '../../sheets/names.ts'
 import { placeOf } from '../../sheets/read/find-sheet.ts'
 import type { WorkbookPlan } from '../../sheets/workbook-plan.ts'
@@ -56,6 +57,7 @@ function takeOut({ workbook }: Excel.RequestContext, { overview, own }: Snapshot
     const title = placeOf(overview.names.get(name))?.title
     if (overview.names.has(name) && (title === undefined || titles.has(title))) workbook.names.getItem(name).delete()
   }
+  for (const name of overview.names.keys()) if (isLinkName(name)) workbook.names.getItem(name).delete()
   for (const title of titles) workbook.worksheets.getItem(title).delete()
   for (const id of [...overview.parts, ...overview.logParts]) workbook.customXmlParts.getItem(id).delete()
   for (const key of Object.values(properties))

@@ -1,5 +1,6 @@
 import { carriedFigures } from '../../../dsl/diff/carried-figures.ts'
 import type { ActiveRules, CreateRequest } from '../../ports.ts'
+import type { LinkRecord } from '../../sheets/links/link-names.ts'
 import { type ChangeLog, type LoggedChange, readingsText, withEntry } from '../../sheets/log/change-log.ts'
 import type { Titles } from '../../sheets/place/place-plan.ts'
 import type { KeptCell, KeptContent } from '../../sheets/plan/kept.ts'
@@ -10,6 +11,7 @@ import type { Snapshot } from '../read/snapshot.ts'
 import { figuresIn } from '../read/state.ts'
 import type { CohortFigures } from './carried-cohort.ts'
 import { carryContent, renamedRules } from './carried-content.ts'
+import { carriedLinks } from './carried-links.ts'
 import { carryUnits, renamedCohort } from './carried-units.ts'
 import type { PresentPlan } from './present-plan.ts'
 import { movedFormula, type RowMoves, rowMoves } from './row-moves.ts'
@@ -19,6 +21,7 @@ export interface CarriedOver extends CohortFigures {
   readonly kept?: KeptContent
   /** Absent where the rules never changed. */
   readonly log?: ChangeLog
+  readonly links?: LinkRecord
   /** Where the rows of our sheets go. */
   readonly moves: RowMoves
 }
@@ -44,8 +47,10 @@ export function carryOver({ snapshot, present, own, ...crossing }: Crossing): Ca
   const units = carryUnits(unitsOf(snapshot.raw, before).units, snapshot.log.kept, names)
   const moves = rowMoves(snapshot, names, own)
   const log = loggedAs({ ...crossing, snapshot }, [...content.left, ...units.left])
+  const moved = withMovedFormulas(content.kept, own, moves)
   return {
-    kept: withMovedFormulas(content.kept, own, moves),
+    kept: moved,
+    links: carriedLinks(snapshot, moved, { names, moves }),
     moves,
     figures: carriedFigures(figuresIn(snapshot, before).figures, names),
     units: units.units,

@@ -1,4 +1,5 @@
 import type { ActiveRules, Created, CreateRequest } from '../../ports.ts'
+import { isLinkName } from '../../sheets/links/link-names.ts'
 import { markers } from '../../sheets/names.ts'
 import { type Placement, placePlan, type Titles } from '../../sheets/place/place-plan.ts'
 import type { WorkbookRequest } from '../../sheets/plan/request.ts'
@@ -67,8 +68,10 @@ function placed(wanted: WorkbookRequest, snapshot: Snapshot, own: Titles): Place
   return placePlan(wanted, {
     titles: snapshot.overview.sheets.map(({ title }) => title),
     own,
-    // Our names move to the new sheets, also from sheets of ours that stay as they are.
-    names: namesOf(snapshot.overview).filter(({ refersTo }) => ![...ours].some(title => refersTo.includes(title))),
+    // Our names move to the new sheets, also from sheets of ours that stay as they are; those of links are ours as well.
+    names: namesOf(snapshot.overview).filter(
+      ({ name, refersTo }) => !isLinkName(name) && ![...ours].some(title => refersTo.includes(title)),
+    ),
   })
 }
 

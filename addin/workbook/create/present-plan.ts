@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../../dsl/model/rulebook.ts'
 import type { ActiveRules } from '../../ports.ts'
+import { isLinkName } from '../../sheets/links/link-names.ts'
 import type { KeptContent } from '../../sheets/plan/kept.ts'
 import { planWorkbook } from '../../sheets/plan.ts'
 import { placeOf } from '../../sheets/read/find-sheet.ts'
@@ -22,7 +23,7 @@ export function presentPlan(rules: ActiveRules, snapshot: Snapshot): PresentPlan
   const kept = keptContent(snapshot, rules.rulebook, planWorkbook(request))
   const plan = planWorkbook({ ...request, kept })
   return {
-    plan: { ...plan, names: plan.names.filter(({ name }) => !isForeign(name, snapshot)) },
+    plan: { ...plan, names: plan.names.filter(({ name }) => isLinkName(name) || !isForeign(name, snapshot)) },
     kept,
     rulebook: rules.rulebook,
   }

@@ -1,5 +1,6 @@
 import type { Assignment, Targets } from '../../../dsl/model/place.ts'
 import type { ActiveRules, CreateRequest } from '../../ports.ts'
+import { recordedLinks } from '../../sheets/links/link-names.ts'
 import { properties } from '../../sheets/names.ts'
 import type { WorkbookRequest } from '../../sheets/plan/request.ts'
 import { cohortOf } from '../../sheets/read/cohort-of.ts'
@@ -24,6 +25,7 @@ export function wantedRequest(
     language,
     mode,
     ...(carried.kept ? { kept: carried.kept } : {}),
+    ...(carried.links ? { links: carried.links } : {}),
     ...(carried.log ? { log: carried.log } : {}),
     ...(place ? { place } : {}),
     ...(withAssignment ? assignmentOf(rules, place) : {}),
@@ -42,6 +44,7 @@ export function presentRequest(rules: ActiveRules, snapshot: Snapshot): Workbook
     language: languageOf(snapshot),
     mode: table ? modeOfTable(table) : 'portable',
     titles: snapshot.own,
+    links: recordedLinks(snapshot.overview.names, rules.rulebook),
     ...(snapshot.log.entries.length > 0 ? { log: snapshot.log } : {}),
     ...(place ? { place } : {}),
     ...assignmentOf(rules, place),

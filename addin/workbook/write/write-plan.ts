@@ -1,3 +1,4 @@
+import { isLinkName } from '../../sheets/links/link-names.ts'
 import { logXml } from '../../sheets/log/log-xml.ts'
 import { rulesXml } from '../../sheets/rules/rules-xml.ts'
 import type { WorkbookPlan } from '../../sheets/workbook-plan.ts'
@@ -66,6 +67,10 @@ function writeLooks({ workbook }: Excel.RequestContext, { plan, present }: Plann
 function writeIdentity({ workbook, application }: Excel.RequestContext, write: PlannedWrite): void {
   const { plan, overview, obsolete } = write
   for (const title of obsolete) workbook.worksheets.getItem(title).delete()
+  const planned = new Set(plan.names.map(({ name }) => name.toLowerCase()))
+  // Figures that are gone take their links with them.
+  for (const name of overview.names.keys())
+    if (isLinkName(name) && !planned.has(name.toLowerCase())) workbook.names.getItem(name).delete()
   for (const { name, refersTo } of plan.names) {
     if (overview.names.has(name)) workbook.names.getItem(name).formula = `=${refersTo}`
     else workbook.names.add(name, `=${refersTo}`)

@@ -182,7 +182,6 @@ function auditedPlan(
     carried: part,
     rules: { kind: 'usable', rules },
     shipped: { files: rules.files, rulebook: rules.rulebook },
-    linked: new Set(),
     today: '2022-01-01',
   }
 }

@@ -51,7 +51,7 @@ describe('the check of a workbook', () => {
     const { user } = await showAudit(fakeAddIn({ files }))
     await user.click(screen.getByRole('button', { name: check }))
     expect(await screen.findByText('Không phát hiện sai lệch nào.')).toBeTruthy()
-    expect(screen.getByText('không liên kết nào hỏng hay ra ngoài tệp')).toBeTruthy()
+    expect(screen.getByText('không liên kết nào hỏng, bị gõ đè hay ra ngoài tệp')).toBeTruthy()
     expect(screen.getAllByRole('listitem')).toHaveLength(10)
     await expectAccessible()
   })
