@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 
@@ -33,6 +34,10 @@ export class Session {
       this.#isPublished()
     })
     this.#connection.onRequest('client/registerCapability', () => null)
+    this.#connection.onRequest('workspace/applyEdit', ({ edit }: { edit: WorkspaceEdit }) => {
+      for (const [uri, edits] of Object.entries(edit.changes ?? {})) this.edit(uri, edits)
+      return { applied: true }
+    })
     this.#connection.listen()
   }
 

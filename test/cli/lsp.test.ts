@@ -108,13 +108,30 @@ describe('an opened file', () => {
     expect(session.document(rules).getText()).toMatch(
       /^bộ chỉ số thử "Thử"\n {2}căn cứ "Quyết định 1\/QĐ"\n {2}tối đa 30\n/,
     )
-    const [other] = await session.at<CodeAction[]>('codeAction', rules, undefined, {
-      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-      context: { diagnostics: [], only: ['refactor'] },
-    })
-    expect(other!.title).toBe('Viết từ khóa bằng tiếng Anh')
-    expect(other!.edit!.changes![rules]![0]!.newText).toContain('index thử')
-    expect(await session.diagnostics(rules)).toEqual([])
+  })
+
+  test('is written in the other dialect by a command', async () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
+    const actionsNow = () =>
+      session.at<CodeAction[]>('codeAction', rules, undefined, {
+        range,
+        context: { diagnostics: [], only: ['refactor'] },
+      })
+    for (const [title, head] of [
+      ['Viết từ khóa bằng tiếng Anh', 'index thử "Thử"'],
+      ['Viết từ khóa bằng tiếng Việt', 'bộ chỉ số thử "Thử"'],
+    ] as const) {
+      const [action] = await actionsNow()
+      expect(action!.title).toBe(title)
+      await session.ask('workspace/executeCommand', action!.command)
+      expect(session.document(rules).getText()).toContain(head)
+      expect(await session.diagnostics(rules)).toEqual([])
+    }
+    session.replace(rules, 'tối đa 30', 'tối đa tối đa')
+    expect(await actionsNow()).toEqual([])
+    const command = { command: 'thuoc.translate', arguments: [rules, 'en'] }
+    await expect(session.ask('workspace/executeCommand', command)).rejects.toThrow('Tệp còn lỗi cú pháp')
+    session.replace(rules, 'tối đa tối đa', 'tối đa 30')
   })
 })
 
@@ -237,6 +254,12 @@ describe('nothing that an editor sends ends the server', () => {
     session.tell('workspace/didChangeWatchedFiles', {})
     await expect(session.at('hover', 'untitled:x', undefined, { textDocument: null })).rejects.toThrow()
     await expect(session.ask('unknown/method')).rejects.toThrow()
+    for (const given of [undefined, 'x', [rules], [uriOf('không-có.thuoc'), 'en'], [rules, 'fr']]) {
+      const command = { command: 'thuoc.translate', arguments: given }
+      await expect(session.ask('workspace/executeCommand', command)).rejects.toThrow('Không có lệnh này.')
+    }
+    session.write('Content-Length: 5\r\n\r\n{nope')
+    session.write('Content-Length: 4\r\n\r\nnull')
     session.open('untitled:sau', 'bộ chỉ số x "X"\n')
     expect(await session.at('hover', 'untitled:sau', 'bộ')).not.toBeNull()
   })
@@ -254,6 +277,13 @@ test('it speaks the language of the editor, and ends with 1 without a shutdown',
   const [found] = await other.diagnostics('untitled:x')
   expect(found!.message).toMatch(/expected|missing|after/i)
   expect(await other.end('exit')).toBe(1)
+})
+
+test('it ends with 1 when the editor is gone', async () => {
+  const other = new Session('--language', 'en')
+  await other.initialize({ locale: 'vi' })
+  await expect(other.ask('workspace/executeCommand', { command: 'x' })).rejects.toThrow('There is no such command.')
+  expect(await other.end()).toBe(1)
 })
 
 /** Replaces all of the rules. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ClauseMemory } from '../../dsl/grammar/clauses/clause-memory.ts'
 import { parse, parseWords } from '../../dsl/grammar/parse.ts'
-import { diagnosticsOf } from '../../dsl/services/diagnostics.ts'
+import { checklistsWanted } from '../../dsl/services/checklists-wanted.ts'
+import { diagnosticsOf, failedExamplesOf } from '../../dsl/services/diagnostics.ts'
 import { examplesOf } from '../../dsl/services/examples.ts'
 import { foldsOf } from '../../dsl/services/folding.ts'
 import { formattingOf } from '../../dsl/services/formatting.ts'
@@ -12,6 +13,7 @@ import { type OutlineEntry, outlineOf } from '../../dsl/services/outline.ts'
 import { Project } from '../../dsl/services/project.ts'
 import { edited, renamingAt } from '../../dsl/services/rename.ts'
 import { Source } from '../../dsl/text/source.ts'
+import { checklist, countingIndex, counts } from '../check/checklist-texts.ts'
 import { marked, shippedFiles, small } from './marked.ts'
 
 /** The small index with the mark put behind the first place where the words stand. */
@@ -148,6 +150,36 @@ test('the outline nests by code', () => {
   ])
 })
 
+test('the outline of a checklist has its rows by code', () => {
+  const { project } = marked(`${checklist()}‸`)
+  const [list] = outlineOf(project.documents[0]!)
+  const below = ({ name, children }: OutlineEntry): unknown => [name, children.map(below)]
+  expect(list).toMatchObject({ name: 'dữ-liệu', kind: 'document' })
+  expect(list!.children.map(below)).toEqual([
+    [
+      'A.I',
+      [
+        [
+          'A.I.1',
+          [
+            ['A.I.1.1', []],
+            ['A.I.1.2', []],
+          ],
+        ],
+      ],
+    ],
+    ['B', [['B.1', [['B.1.1', []]]]]],
+  ])
+})
+
+test('a checklist that is counted and not among the documents is wanted', () => {
+  const index = { name: 'chỉ-số.thuoc', text: countingIndex(counts) }
+  const list = { name: 'danh-mục.thuoc', text: checklist() }
+  expect(checklistsWanted(new Project([index]).documents)).toEqual(new Set(['dữ-liệu']))
+  expect(checklistsWanted(new Project([index, list]).documents)).toEqual(new Set())
+  expect(checklistsWanted(new Project([list]).documents)).toEqual(new Set())
+})
+
 test('a fold leaves the first line of what it folds', () => {
   const { project } = marked(`${small()}‸`)
   const [document] = project.documents
@@ -176,6 +208,8 @@ test('examples tell how they came out', () => {
     ['sai', 22, 'failed'],
   ])
   expect(runs[1]!.sentence.vi).toContain('20')
+  const failed = failedExamplesOf(marked(`${small(body)}‸`).project)
+  expect(failed.map(({ code, sentence }) => [code, sentence])).toEqual([['example-failed', runs[1]!.sentence]])
   expect(examplesOf(marked(`${small('chỉ số 1.3')}‸`).project).map(({ state }) => state)).toEqual(['not-run'])
 })
 

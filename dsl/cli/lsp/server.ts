@@ -16,6 +16,7 @@ import { definition, highlights, prepareRename, references, rename } from './ans
 import { colourLegend, colours, folds, symbols } from './answers/structure.ts'
 import { actionKinds, actions, format } from './answers/writing.ts'
 import { type Asked, type Client, clientOf } from './asked.ts'
+import { commands, execute } from './commands.ts'
 import { Publishing } from './publishing.ts'
 import { Workspace } from './workspace.ts'
 
@@ -62,6 +63,7 @@ export function serve(language: Language | undefined): void {
   connection.onFoldingRanges(from(folds))
   connection.onDocumentFormatting(from(format))
   connection.onCodeAction(from(actions))
+  connection.onExecuteCommand(params => execute(params, { workspace, client, connection }))
   connection.languages.semanticTokens.on(async params => (await from(colours)(params)) ?? { data: [] })
 
   const reread = (uri: string): void => {
@@ -99,6 +101,7 @@ function abilitiesFor({ preparesRenames }: Client): InitializeResult {
       foldingRangeProvider: true,
       documentFormattingProvider: true,
       codeActionProvider: { codeActionKinds: actionKinds },
+      executeCommandProvider: { commands },
       semanticTokensProvider: { legend: colourLegend, full: true },
     },
   }

@@ -8,6 +8,8 @@ const vi = {
   toVietnamese: 'Viết từ khóa bằng tiếng Việt',
   toEnglish: 'Viết từ khóa bằng tiếng Anh',
   untitled: '(chưa có tên)',
+  hasErrors: 'Tệp còn lỗi cú pháp: sửa lỗi trước.',
+  unknownCommand: 'Không có lệnh này.',
   cannotRename: {
     'not-renamable': 'Ở đây không có tên nào đổi được.',
     'not-a-name': 'Tên gồm chữ, số và dấu _, bắt đầu bằng chữ, và không phải từ khóa.',
@@ -20,6 +22,8 @@ const en: typeof vi = {
   toVietnamese: 'Write the keywords in Vietnamese',
   toEnglish: 'Write the keywords in English',
   untitled: '(without a name)',
+  hasErrors: 'The file has syntax errors: mend these first.',
+  unknownCommand: 'There is no such command.',
   cannotRename: {
     'not-renamable': 'There is no name here that can be changed.',
     'not-a-name': 'A name has letters, digits and _, begins with a letter, and is no keyword.',

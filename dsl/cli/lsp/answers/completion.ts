@@ -15,7 +15,7 @@ import { type Asked, placeAt } from '../asked.ts'
  * which editors cannot. What is typed is therefore given as the text to filter by.
  */
 export function complete({ view, client }: Asked, { position }: CompletionParams): CompletionList {
-  const { project, file, document } = view
+  const { project, file } = view
   const place = placeAt(view, position)
   const items = completionsAt(project, place).map((completion, index): CompletionItem => {
     const { kind, label, explanation, span, text } = completion
@@ -24,7 +24,7 @@ export function complete({ view, client }: Asked, { position }: CompletionParams
       kind: itemKinds[kind],
       detail: explanation[client.language],
       sortText: String(index).padStart(3, '0'),
-      filterText: document.source.text.slice(span.start, Math.max(span.start, place.offset)) || label,
+      filterText: file.document.getText(file.rangeOf({ start: span.start, end: place.offset })) || label,
       ...insertion(completion, client.hasSnippets),
       textEdit: file.editOf({ span, text: client.hasSnippets ? text : withoutPlaces(completion) }),
     }

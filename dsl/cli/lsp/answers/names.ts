@@ -1,19 +1,18 @@
-import {
-  type DefinitionParams,
-  type DocumentHighlight,
-  type DocumentHighlightParams,
-  type Location,
-  LSPErrorCodes,
-  type PrepareRenameParams,
-  type Range,
-  type ReferenceParams,
-  type RenameParams,
-  ResponseError,
-  type WorkspaceEdit,
+import type {
+  DefinitionParams,
+  DocumentHighlight,
+  DocumentHighlightParams,
+  Location,
+  PrepareRenameParams,
+  Range,
+  ReferenceParams,
+  RenameParams,
+  WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import { definitionAt, occurrenceAt, referencesAt } from '../../../services/navigation.ts'
 import { renamableAt, renamingAt } from '../../../services/rename.ts'
 import { type Asked, locationOf, placeAt } from '../asked.ts'
+import { refused } from '../refused.ts'
 import { serverTexts } from '../texts.ts'
 
 export const definition = ({ view }: Asked, { position }: DefinitionParams): Location[] =>
@@ -51,6 +50,3 @@ export function rename({ view, client }: Asked, { position, newName }: RenamePar
   })
   return { changes: Object.fromEntries(changes) }
 }
-
-/** Editors show the sentence. */
-const refused = (sentence: string): ResponseError => new ResponseError(LSPErrorCodes.RequestFailed, sentence)

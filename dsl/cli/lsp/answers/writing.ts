@@ -4,18 +4,20 @@ import {
   type CodeActionParams,
   type Range,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node'
+import type { Dialect } from '../../../grammar/vocabulary.ts'
 import { diagnosticsOf } from '../../../services/diagnostics.ts'
 import { formattingOf } from '../../../services/formatting.ts'
 import { edited } from '../../../services/rename.ts'
+import { isError } from '../../../text/diagnostic.ts'
 import type { Asked } from '../asked.ts'
 import { protocolDiagnostic } from '../protocol-diagnostic.ts'
+import { refused } from '../refused.ts'
 import { serverTexts } from '../texts.ts'
 
 /** The form of the file; nothing where syntax errors come first. */
 export const format = (asked: Asked): TextEdit[] => formEdits(asked) ?? []
-
-type Dialect = Parameters<typeof formattingOf>[1]
 
 /** A file that is not in NFC is written anew as a whole. */
 function formEdits({ view: { document, file } }: Asked, dialect?: Dialect): TextEdit[] | undefined {
@@ -29,7 +31,7 @@ function formEdits({ view: { document, file } }: Asked, dialect?: Dialect): Text
 
 export const actionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite]
 
-/** The repairs of what is wrong in a range, and the other dialect for the file. */
+/** The repairs of what is wrong in a range, and the command that writes the file in the other dialect. */
 export function actions(asked: Asked, { range, context }: CodeActionParams): CodeAction[] {
   const offered = [...repairs(asked, range), ...otherDialect(asked)]
   const { only } = context
@@ -53,12 +55,22 @@ function repairs(asked: Asked, range: Range): CodeAction[] {
   )
 }
 
-function otherDialect(asked: Asked): CodeAction[] {
-  const { view, client } = asked
+/** A command, since editors ask for actions at every move of the cursor, and the whole file is written anew. */
+function otherDialect({ view: { document, file }, client }: Asked): CodeAction[] {
+  if (document.file.diagnostics.some(isError)) return []
   const { toEnglish, toVietnamese } = serverTexts[client.language]
-  const isVietnamese = view.document.tokens.dialect === 'vi'
-  const edits = formEdits(asked, isVietnamese ? 'en' : 'vi')
-  if (!edits || edits.length === 0) return []
-  const title = isVietnamese ? toEnglish : toVietnamese
-  return [{ title, kind: CodeActionKind.RefactorRewrite, edit: { changes: { [view.file.uri]: edits } } }]
+  const [title, dialect]: [string, Dialect] =
+    document.tokens.dialect === 'vi' ? [toEnglish, 'en'] : [toVietnamese, 'vi']
+  const command = { title, command: TRANSLATE, arguments: [file.uri, dialect] }
+  return [{ title, kind: CodeActionKind.RefactorRewrite, command }]
+}
+
+/** Takes the address of a document and the dialect in which it is to be. */
+export const TRANSLATE = 'thuoc.translate'
+
+/** The edits that the command makes. */
+export function translation(asked: Asked, dialect: Dialect): WorkspaceEdit {
+  const edits = formEdits(asked, dialect)
+  if (!edits) throw refused(serverTexts[asked.client.language].hasErrors)
+  return { changes: { [asked.view.file.uri]: edits } }
 }
