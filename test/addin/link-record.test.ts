@@ -1,8 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { audit } from '../../addin/audit/audit.ts'
 import type { RuleText } from '../../addin/ports.ts'
+import { readWorkbook } from '../../addin/sheets/read/read-workbook.ts'
+import { saveWorkbook } from '../../addin/workbench/file/save-workbook.ts'
 import { createHeadlessSpreadsheet } from '../../addin/workbench/spreadsheet/univer-node.ts'
 import type { FigureName } from '../../dsl/emit/cells.ts'
+import { recalculate } from '../support/libreoffice.ts'
 import { smallRules } from './support/small-rules.ts'
 import { requestOf, type Started, scoringState, startThuoc } from './support/started.ts'
 
@@ -177,4 +181,28 @@ test('a record that is none is named and hides nothing else', async () => {
   spreadsheet.setName({ ...name, name: 'thuoc_link_9_9_z' })
   const findings = await found()
   expect(findings.map(({ code }) => code)).toEqual(['link-overwritten', 'link-record-damaged', 'link-record-damaged'])
+})
+
+test('a saved file says the same, and one that LibreOffice saved as well', async () => {
+  await link(['1.1.a', "'Báo cáo'!B2"], ['1.3.a', "'Báo cáo'!B4"], ['tổng_hộ', "'Báo cáo'!B3"])
+  await type('1.1.a', 44)
+  const open = await found()
+  expect(open).toMatchObject([{ code: 'link-overwritten', found: 44, now: 45 }])
+  const saved = await saveWorkbook(started.spreadsheet)
+  const [again] = await recalculate([saved])
+  const { rules } = await scoringState(started)
+  for (const bytes of [saved, again!]) {
+    const opened = await readWorkbook(bytes)
+    if (opened.kind === 'refused') throw new Error(opened.problem.code)
+    const { raw, conditions, log } = opened
+    const { findings, expected } = audit({
+      raw,
+      conditions,
+      log,
+      rules: { kind: 'usable', rules },
+      today: '2022-01-01',
+    })
+    expect(findings.filter(({ code }) => code.startsWith('link-'))).toEqual(open)
+    expect([...expected!.links.keys()].toSorted()).toEqual(['1.1.a', '1.3.a', 'tổng_hộ'])
+  }
 })

@@ -24,6 +24,8 @@ describe('formulas', () => {
     ['8/4/2', 1],
     ['-2+3', 1],
     ['--TRUE', 1],
+    ['+2*+-3', -6],
+    ['+"a"', 'a'],
     ['50%', 0.5],
     ['20/80%', 25],
     ['"a"&1&"b"', 'a1b'],
@@ -96,6 +98,7 @@ describe('formulas', () => {
     'thuoc_total',
     '(('.repeat(5000),
     '-'.repeat(8000),
+    '+'.repeat(8000),
   ])('what is not of the subset is said to be unreadable: %.20s', formula => {
     expect(resultOf(formula)).toBe('unreadable')
   })

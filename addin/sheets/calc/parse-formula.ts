@@ -78,14 +78,15 @@ function expression(reader: TokenReader, minimum: number): FormulaNode | undefin
   return left
 }
 
-/** Signs bind tighter than every operator; `--x` stays two signs, because it makes a number of a truth value. */
+/** Signs bind tighter than every operator; `--x` stays two signs, because it makes a number of a truth value. A plus changes nothing. */
 function prefixed(reader: TokenReader): FormulaNode | undefined {
   if (reader.depth >= MAXIMUM_DEPTH) return undefined
-  if (reader.takeMark('-')) {
+  const isNegated = reader.takeMark('-')
+  if (isNegated || reader.takeMark('+')) {
     reader.depth += 1
     const operand = prefixed(reader)
     reader.depth -= 1
-    return operand && { kind: 'negate', operand }
+    return operand && isNegated ? { kind: 'negate', operand } : operand
   }
   let operand = primary(reader)
   while (operand && reader.takeMark('%')) operand = { kind: 'percent', operand }
