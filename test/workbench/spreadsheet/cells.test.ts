@@ -33,6 +33,16 @@ describe('cells', () => {
     expect(sheet.formulas(area('A1:C1'))).toEqual([[1, '', true]])
   })
 
+  test('long formulas and texts are told apart that a hash of 32 bits would mix up', async () => {
+    const long = (word: string) => `"${word}${' and so on'.repeat(8)}"`
+    for (const word of ['ujwjjhcb', 'awimflbg']) {
+      sheet.write(area('A1:B1'), [[`=LEFT(${long(word)},8)`, `=LEFT(C1,8)`]])
+      put(sheet, 'C1', `=${long(word)}`)
+      await spreadsheet.calculated()
+      expect(sheet.values(area('A1:B1'))).toEqual([[word, word]])
+    }
+  })
+
   test('a cell beyond the size of the sheet makes it grow', async () => {
     put(sheet, 'CV5000', '=1+1')
     await spreadsheet.calculated()
