@@ -16,9 +16,10 @@ const sections: readonly Section[] = ['text', 'outline', 'readings', 'warnings']
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
   tabs: { flexWrap: 'wrap' },
-  // All four beside each other in a pane of 320 pixels.
+  // All four beside each other in a pane of 320 pixels; by the sides that the library names.
   tab: {
-    paddingInline: tokens.spacingHorizontalSNudge,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
     '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
     '& .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
   },

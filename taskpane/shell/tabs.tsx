@@ -11,6 +11,12 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // All four beside each other in a pane of 320 pixels; by the sides that the library names, and the line below too.
+  tab: {
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    '&::before, &::after': { left: tokens.spacingHorizontalS, right: tokens.spacingHorizontalS },
+  },
 })
 
 export const tabId = (view: ViewName): string => `thuoc-tab-${view}`
@@ -31,7 +37,7 @@ export function Tabs({ view, onView }: TabsProps) {
       }}
     >
       {names.map(name => (
-        <Tab key={name} id={tabId(name)} value={name} aria-controls={PANEL_ID}>
+        <Tab key={name} id={tabId(name)} value={name} className={styles.tab} aria-controls={PANEL_ID}>
           {texts.views[name]}
         </Tab>
       ))}

@@ -5,6 +5,7 @@ import { type Served, serve } from '../../addin/site/serve/static-server.ts'
 import { pageTexts } from '../../addin/workbench/page/texts.ts'
 import type { Language } from '../../dsl/text/language.ts'
 import { findTexts } from '../../taskpane/find/texts.ts'
+import { editTexts } from '../../taskpane/rules/edit/texts.ts'
 import { scoreTexts } from '../../taskpane/score/texts.ts'
 import { shellTexts } from '../../taskpane/shell/texts.ts'
 import { launchChromium } from '../support/chromium.ts'
@@ -84,7 +85,8 @@ describe.each(languages)('in %s', language => {
       await pane.getByRole('tab', { name: tab, exact: true }).click()
       await check(tab)
     }
-    await pane.getByRole('button', { name: texts.menu.label }).click()
+    await checkEditor(pane, language, check)
+    await pane.getByRole('button', { name: texts.menu.label, exact: true }).click()
     await pane.getByRole('menu').waitFor()
     await check('menu')
     await pane.getByRole('menuitem', { name: texts.menu.find }).click()
@@ -103,6 +105,28 @@ describe.each(languages)('in %s', language => {
     }
   })
 })
+
+/** The editor with what opens in it, and the question before a draft is applied. */
+async function checkEditor(pane: Frame, language: Language, check: (name: string) => Promise<void>): Promise<void> {
+  const texts = editTexts[language]
+  await pane.getByRole('tab', { name: shellTexts[language].views.rules, exact: true }).click()
+  const edit = pane.getByRole('button', { name: texts.edit, exact: true })
+  const content = pane.locator('.cm-content')
+  // A draft of an earlier look opens in the editor.
+  await edit.or(content).first().waitFor()
+  if (await edit.isVisible()) await edit.click()
+  await content.press('Control+Home')
+  await content.pressSequentially('# ')
+  await content.press('Control+f')
+  await content.press('Control+Shift+M')
+  await pane.locator('.cm-search').waitFor()
+  await pane.locator('.cm-panel-lint [role=option]').first().waitFor()
+  await check('editor')
+  await pane.getByRole('button', { name: texts.apply.open, exact: true }).click()
+  await pane.getByRole('alertdialog').waitFor()
+  await check('apply')
+  await pane.getByRole('alertdialog').getByRole('button', { name: texts.cancel, exact: true }).click()
+}
 
 /** Opens the pane anew, in another look. */
 async function paneInLook(page: Page, language: Language, look: (typeof looks)[number]): Promise<Frame> {

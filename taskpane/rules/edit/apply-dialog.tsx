@@ -8,8 +8,10 @@ import {
   DialogTitle,
   Field,
   Input,
+  makeStyles,
   Text,
   Textarea,
+  tokens,
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Impact } from '../../../dsl/diff/impact.ts'
@@ -18,8 +20,13 @@ import type { ChangeNote } from './edited-rules.ts'
 import { ImpactView } from './impact-view.tsx'
 import { editTexts } from './texts.ts'
 
+const useStyles = makeStyles({
+  content: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)' },
+})
+
 /** Shows once more what changes, and asks who changes it and why. */
 export function ApplyDialog({ impact, lastAuthor, language, onApply, onClose }: ApplyDialogProps) {
+  const styles = useStyles()
   const texts = editTexts[language]
   const [note, setNote] = useState<ChangeNote>({ who: lastName || lastAuthor, why: '' })
   const [asked, setAsked] = useState(false)
@@ -43,7 +50,7 @@ export function ApplyDialog({ impact, lastAuthor, language, onApply, onClose }: 
         >
           <DialogBody>
             <DialogTitle>{texts.apply.title}</DialogTitle>
-            <DialogContent>
+            <DialogContent className={styles.content}>
               <ImpactView impact={impact} language={language} />
               <Text block>{texts.apply.about}</Text>
               <Field label={texts.apply.who} required {...missing(note.who, texts.apply.whoMissing)}>

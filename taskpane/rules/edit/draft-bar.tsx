@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Impact } from '../../../dsl/diff/impact.ts'
 import type { ViewProps } from '../../view.ts'
 import { ApplyDialog } from './apply-dialog.tsx'
@@ -43,6 +43,11 @@ export function DraftBar({ shownDraft, addIn, workbook, language, run }: DraftBa
     })
     return () => clearTimeout(timer)
   }, [shown, addIn, files, workbook])
+  // What was asked for is under the editor, and may be below what the pane shows.
+  const told = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (shown.kind === 'impact' || shown.kind === 'has-errors') told.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [shown])
   if (status.kind === 'same') return null
   return (
     <section className={styles.root} aria-label={texts.draft.changed}>
@@ -60,7 +65,7 @@ export function DraftBar({ shownDraft, addIn, workbook, language, run }: DraftBa
           {texts.apply.open}
         </Button>
       </div>
-      <div role="status">
+      <div ref={told} role="status">
         {shown.kind === 'working' && <Spinner size="tiny" label={texts.impact.working} />}
         {shown.kind === 'has-errors' && <Warning text={texts.impact.hasErrors} />}
         {shown.kind === 'impact' && <ImpactView impact={shown.impact} language={language} />}

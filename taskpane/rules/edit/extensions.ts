@@ -51,6 +51,8 @@ export function extensionsOf(options: EditorOptions): Extension {
     EditorView.contentAttributes.of({
       'aria-label': label,
       'aria-describedby': describedBy,
+      // It takes the focus without this too, but not every tool for accessibility knows.
+      tabindex: '0',
       lang: 'vi',
       spellcheck: 'false',
       autocapitalize: 'off',

@@ -38,8 +38,20 @@ function shown(
     to: Math.min(span.end, length),
     severity,
     message: sentence[language],
+    renderMessage: () => messageOf(sentence[language]),
     actions: fixes.map(({ title, edits }) => ({ name: title[language], apply: editor => applyEdits(editor, edits) })),
   }
+}
+
+/** CodeMirror names a repair's button “Action: …” in English only; without that name it is called by its text. */
+function messageOf(text: string): HTMLElement {
+  const message = document.createElement('span')
+  message.textContent = text
+  queueMicrotask(() => {
+    for (const button of message.closest('.cm-diagnostic')?.querySelectorAll('button') ?? [])
+      button.removeAttribute('aria-label')
+  })
+  return message
 }
 
 /** Edits of one text, as one step that can be undone. */

@@ -7,6 +7,7 @@ const focus = {
 }
 const mono = { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, lineHeight: '18px' }
 const panel = { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 }
+const selectedInForcedColours = { forcedColorAdjust: 'none', backgroundColor: 'Highlight', color: 'HighlightText' }
 
 /** The looks of the pane, in light, dark and forced colours alike: nothing but its own tokens. */
 export const theme = EditorView.theme({
@@ -72,8 +73,12 @@ export const theme = EditorView.theme({
     minHeight: '24px',
     maxWidth: '100%',
   },
-  '.cm-panel.cm-search': { padding: '4px 28px 4px 6px' },
-  '.cm-panel.cm-search label': { display: 'inline-block', fontSize: tokens.fontSizeBase200 },
+  '.cm-panel.cm-search': { display: 'flex', flexWrap: 'wrap', gap: '4px', padding: '4px 24px 4px 6px' },
+  '.cm-panel.cm-search :is(input, button, label)': { margin: 0 },
+  '.cm-panel.cm-search .cm-textfield': { flex: '1 1 84px', minWidth: 0 },
+  '.cm-panel.cm-search label': { display: 'flex', alignItems: 'center', fontSize: tokens.fontSizeBase200 },
+  '.cm-panel.cm-search br': { display: 'none' },
+  '.cm-panel.cm-panel-lint li': { paddingInlineEnd: '24px' },
   '.cm-panel.cm-panel-lint ul': { maxHeight: '132px', fontFamily: tokens.fontFamilyBase },
   '.cm-panel.cm-panel-lint ul [aria-selected]': { backgroundColor: tokens.colorNeutralBackground1Selected },
   '.cm-panel.cm-panel-lint ul [aria-selected] u': { textDecoration: 'underline' },
@@ -102,12 +107,18 @@ export const theme = EditorView.theme({
   '.cm-diagnostic': { padding: '4px 8px', whiteSpace: 'pre-wrap' },
   '.cm-diagnostic-error': { borderInlineStart: `4px solid ${tokens.colorStatusDangerBorder2}` },
   '.cm-diagnostic-warning': { borderInlineStart: `4px solid ${tokens.colorStatusWarningBorder2}` },
+  '.cm-lintRange-active': { backgroundColor: tokens.colorNeutralBackground1Selected },
   '.cm-diagnosticAction': { marginInline: '0 6px', marginBlock: '4px 0', padding: '1px 8px' },
   '.thuoc-hover': { padding: '6px 8px', maxHeight: '220px', overflowY: 'auto' },
   '.thuoc-hover p': { margin: 0 },
   '.thuoc-hover p + p': { marginBlockStart: '2px' },
+  // Backgrounds are taken away there, and what they told with them.
   '@media (forced-colors: active)': {
-    '& .cm-tooltip-autocomplete > ul > li[aria-selected]': { outline: '2px solid Highlight' },
-    '& .cm-lintRange-error, & .cm-lintRange-warning': { textDecoration: 'underline wavy' },
+    '.cm-tooltip.thuoc-completions > ul > li[aria-selected]': selectedInForcedColours,
+    '.cm-panel.cm-panel-lint ul [aria-selected]': selectedInForcedColours,
+    '.cm-panel.cm-panel-lint ul [aria-selected] button': { forcedColorAdjust: 'auto' },
+    '.cm-lintRange-error, .cm-lintRange-warning': { textDecoration: 'underline wavy' },
+    '.cm-searchMatch': { outline: '1px solid' },
+    '.cm-searchMatch-selected': { outline: '2px solid Highlight' },
   },
 })

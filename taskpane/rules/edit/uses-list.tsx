@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   root: { maxHeight: '160px', overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2, padding: '4px 8px' },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
+  place: { fontSize: tokens.fontSizeBase200 },
   line: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 })
 
@@ -32,7 +33,7 @@ export function UsesList({ places, language, onGo, onClose }: UsesListProps) {
       <ul className={styles.list}>
         {places.map(place => (
           <li key={`${place.document} ${place.span.start}`}>
-            <Link as="button" onClick={() => onGo(place)}>
+            <Link as="button" inline className={styles.place} onClick={() => onGo(place)}>
               {texts.usesPlace(place.document, place.line)}
             </Link>{' '}
             <span className={styles.line}>{place.text.slice(0, LONGEST)}</span>
