@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 async function wrongOn(engine: SqlEngine, rulebook: Rulebook, rows: readonly UnitRow[], comparedWith: ComparedWith) {
-  const columns = usualColumns(rulebook)
+  const columns = usualColumns(rulebook).slice(0, engine.widest)
   await engine.fill(['unit', ...columns.map(({ column }) => column)], rows)
   const query = emitSql(rulebook, { table: 'units', unit: 'unit', columns, comparedWith, ranks: 'with' })
   return differences(await engine.ask(query), scoredExactly(rulebook, rows, comparedWith))
@@ -56,11 +56,18 @@ describe.each(folders)('SQL of %s', folder => {
 
   test('scores the same on PostgreSQL', async () => {
     for (const { rulebook } of ruleSets) {
-      const rows = comparableRows(rulebook, someTable(rulebook, ON_POSTGRES))
+      const rows = comparableRows(rulebook, fitting(postgres, rulebook, someTable(rulebook, ON_POSTGRES)))
       expect((await wrongOn(postgres, rulebook, rows, 'units')).slice(0, SHOWN)).toEqual([])
     }
   })
 })
+
+/** The rows without the figures for which the table of the engine has no column: answers of a checklist, which come last. */
+function fitting(engine: SqlEngine, rulebook: Rulebook, rows: readonly UnitRow[]): readonly UnitRow[] {
+  const left = usualColumns(rulebook).slice(engine.widest)
+  const without = new Set(left.map(({ column }) => column))
+  return rows.map(row => new Map([...row].filter(([column]) => !without.has(column))))
+}
 
 /** Where no rule compares units it makes no difference. */
 const waysToCompare = ({ indicators }: Rulebook): readonly ComparedWith[] =>

@@ -8,6 +8,8 @@ export type AnswerRow = Readonly<Record<string, string | number | boolean | null
 
 /** A database with a table `units` of texts, to be asked and closed. */
 export interface SqlEngine {
+  /** How many columns its tables have room for, besides the name of the unit. */
+  readonly widest: number
   readonly fill: (columns: readonly string[], rows: readonly UnitRow[]) => Promise<void>
   readonly ask: (query: string) => Promise<readonly AnswerRow[]>
   readonly close: () => Promise<void>
@@ -23,6 +25,7 @@ export async function openDuckDb(): Promise<SqlEngine> {
   const connection = await instance.connect()
   for (const statement of DUCKDB_PRELUDE) await connection.run(statement)
   return {
+    widest: Number.POSITIVE_INFINITY,
     fill: async (columns, rows) => {
       await connection.run(`DROP TABLE IF EXISTS units; ${tableOf(columns)}`)
       const appender = await connection.createAppender('units')
@@ -48,6 +51,7 @@ export async function openDuckDb(): Promise<SqlEngine> {
 export async function openPostgres(): Promise<SqlEngine> {
   const database = await PGlite.create()
   return {
+    widest: 1599,
     fill: async (columns, rows) => {
       await database.exec(`DROP TABLE IF EXISTS units; ${tableOf(columns)}`)
       await database.query('INSERT INTO units SELECT * FROM json_populate_recordset(NULL::units, $1)', [

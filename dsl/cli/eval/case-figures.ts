@@ -34,10 +34,19 @@ export function caseFigures(names: Names, code: string, inputs: ReadonlyMap<stri
       unknown.push(key)
       return
     }
-    const figure = figureGiven(target.kind, givenOf(value))
+    const figure = figureOf(target.kind, value)
     if (figure) figures.set(target.name, figure)
   }
 }
+
+/** JSON has a yes and a no: words for them, which tables may hold, are no answer here. */
+function figureOf(kind: FigureTarget['kind'], value: CaseValue): Figure | undefined {
+  const figure = figureGiven(kind, givenOf(value))
+  const isInWords = value.kind === 'string' && figure?.kind === 'yes-no' && !TRUTH.test(value.text.trim())
+  return isInWords ? { kind: 'invalid', text: value.text, reason: 'not-yes-no' } : figure
+}
+
+const TRUTH = /^(true|false)$/i
 
 function targetOf(names: Names, owner: string, key: string): FigureTarget | undefined {
   const input = inputNamed(names, owner, key)

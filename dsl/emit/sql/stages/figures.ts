@@ -20,7 +20,8 @@ export const GIVEN = 'given'
 
 /** Reads the columns of the table: NULL is missing, `INVALID` is something that cannot be the figure. */
 export function figureStages(emission: SqlEmission, units: UnitsTable): readonly Stage[] {
-  const ticks = ticksOf(emission.rulebook.checklists)
+  const given = new Set(units.columns.map(({ figure }) => figure))
+  const ticks = ticksOf(emission.rulebook.checklists).filter(tick => given.has(tick))
   const own = figuresAmong(emission, units.columns)
   const read = ticks.length === 0 ? units : { table: 'ticks', unit: 'unit', columns: carried(own) }
   const columnOf = new Map(read.columns.map(column => [column.figure, column]))
@@ -31,7 +32,7 @@ export function figureStages(emission: SqlEmission, units: UnitsTable): readonly
     only: true,
     columns: [
       { name: 'unit', text: identifier(read.unit) },
-      ...figuresIn(emission).map(figure => figureColumn(emission, figure, columnOf.get(figure))),
+      ...figuresIn(emission).map(figure => figureColumn(emission, figure, { column: columnOf.get(figure), ticks })),
     ],
   }
   return ticks.length === 0 ? [figures] : [ticksStage(emission, units, ticks), figures]
@@ -72,19 +73,29 @@ export function kindOf({ inputs, facts }: SqlEmission, figure: FigureName): Figu
   return fact && kindOfFact(fact).kind === 'text' ? { kind: 'text' } : { kind: 'number', optional: false }
 }
 
-function figureColumn(emission: SqlEmission, figure: FigureName, column: UnitColumn | undefined): Column {
+interface Given {
+  readonly column: UnitColumn | undefined
+  /** The answers of checklists for which the table has a column. */
+  readonly ticks: readonly FigureName[]
+}
+
+function figureColumn(emission: SqlEmission, figure: FigureName, { column, ticks }: Given): Column {
   const name = emission.names.figure(figure)
   const limit = emission.inputs.get(figure)?.atMost
   const own = readText(kindOf(emission, figure), column, limit && numberText(limit))
   const count = emission.facts.get(figure)?.count
-  const text = count ? `COALESCE(${own}, ${countText(emission, count)})` : own
+  const text = count ? `COALESCE(${own}, ${countText(emission, count, new Set(ticks))})` : own
   return { name: hasDefault(emission, figure) ? `${name} ${GIVEN}` : name, text }
 }
 
+/** NULL of a type, which PostgreSQL wants to know. */
+const NO_ANSWER = 'CAST(NULL AS INTEGER)'
+
 /** Items that are ticked as everything asked for; no figure where none is settled. */
-function countText({ names }: SqlEmission, { states, items }: FactCount): string {
-  const answers = items.map(item => states.map(state => identifier(names.figure(tickOf(item, state)))))
+function countText({ names }: SqlEmission, { states, items }: FactCount, given: ReadonlySet<FigureName>): string {
   if (states.length === 0) return String(items.length)
+  const answerOf = (tick: FigureName): string => (given.has(tick) ? identifier(names.figure(tick)) : NO_ANSWER)
+  const answers = items.map(item => states.map(state => answerOf(tickOf(item, state))))
   const counted = answers.map(each => choice([[`${each.join(' + ')} = ${each.length}`, '1']], '0'))
   const settled = answers.map(each =>
     choice([[`${least(each)} = 0 OR ${each.join(' + ')} = ${each.length}`, '1']], '0'),
