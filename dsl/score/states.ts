@@ -1,18 +1,5 @@
 import type { State } from '../model/rulebook.ts'
-
-/** From the least grave to the gravest: a whole takes the gravest state of its parts or children. */
-export const statesByGravity = [
-  'unscored',
-  'excluded',
-  'not-assessed',
-  'ok',
-  'vacuous',
-  'capped',
-  'undefined',
-  'missing',
-  'needs-cohort',
-  'invalid',
-] as const satisfies readonly State[]
+import { statesByGravity } from '../model/states-by-gravity.ts'
 
 /** States that take an item out of the total and out of its maximum. */
 export const isLeftOut = (state: State): boolean => state === 'excluded' || state === 'not-assessed'

@@ -1,10 +1,10 @@
 import type { Code } from '../model/ids.ts'
 import type { Rulebook, State } from '../model/rulebook.ts'
+import { statesByGravity } from '../model/states-by-gravity.ts'
 import { type Rational, sumOf, zero } from '../numbers/rational.ts'
 import { intervalOf } from './interval.ts'
 import type { Outcome, Scoresheet, Total } from './outcome.ts'
 import { afterFirst } from './shared-allotment.ts'
-import { statesByGravity } from './states.ts'
 
 type Outcomes = ReadonlyMap<Code, Outcome>
 

@@ -1,12 +1,12 @@
 import { addressOf } from '../../sheets/address.ts'
 import { markers } from '../../sheets/names.ts'
+import { SHEET_IDS } from '../../sheets/place/own-sheets.ts'
 import { figureRows } from '../../sheets/read/figure-rows.ts'
 import { figuresOfRows } from '../../sheets/read/figures-of.ts'
 import { placeOf } from '../../sheets/read/find-sheet.ts'
 import { sheetTexts } from '../../sheets/texts/texts-of.ts'
 import type { ExpectedSheet, ExpectedWorkbook } from '../expected/expected-workbook.ts'
 import { type Finding, wholeWorkbook } from '../finding.ts'
-import { SHEET_IDS } from '../places/own-names.ts'
 import { relocated } from '../places/relocate.ts'
 import { type Check, itemOf, placeAt } from './check.ts'
 

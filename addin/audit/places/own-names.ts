@@ -1,5 +1,5 @@
 import { absolute, addressOf, onSheet } from '../../sheets/address.ts'
-import { markers } from '../../sheets/names.ts'
+import { markerOf, SHEET_IDS } from '../../sheets/place/own-sheets.ts'
 import { FIRST_STATE } from '../../sheets/plan/checklist-layout.ts'
 import { pointColumns } from '../../sheets/plan/cohort-layout.ts'
 import { factColumns, inputColumns, scoreColumns } from '../../sheets/plan/layout.ts'
@@ -26,24 +26,6 @@ const marked: Readonly<Record<SheetId, (texts: SheetTexts) => string>> = {
   lists: texts => texts.lists.columns[0] ?? '',
   log: texts => texts.log.columns[0] ?? '',
 }
-
-const markerOf: Readonly<Record<SheetId, string>> = {
-  summary: markers.summary,
-  facts: markers.facts,
-  inputs: markers.inputs,
-  checklist: markers.checklist,
-  scores: markers.scores,
-  targets: markers.targets,
-  units: markers.units,
-  points: markers.points,
-  exclusion: markers.exclusion,
-  ranks: markers.ranks,
-  differences: markers.differences,
-  lists: markers.lists,
-  log: markers.log,
-}
-
-export const SHEET_IDS = Object.keys(markerOf) as readonly SheetId[]
 
 /**
  * The workbook with the defined names of our sheets put where their headings really are: a name that points elsewhere

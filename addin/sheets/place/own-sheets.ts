@@ -4,7 +4,8 @@ import type { NamePlan, SheetId } from '../workbook-plan.ts'
 import { titleKey } from './free-title.ts'
 import type { Titles } from './place-plan.ts'
 
-const markerOf = {
+/** The defined name by which a sheet is found, whatever it is called by now. */
+export const markerOf = {
   summary: markers.summary,
   facts: markers.facts,
   inputs: markers.inputs,
@@ -20,7 +21,7 @@ const markerOf = {
   log: markers.log,
 } as const satisfies Record<SheetId, string>
 
-const SHEET_IDS = Object.keys(markerOf) as readonly SheetId[]
+export const SHEET_IDS = Object.keys(markerOf) as readonly SheetId[]
 
 /** The sheets of ours that a workbook holds, found by their defined names, whatever they are called by now. */
 export function ownSheets(titles: readonly string[], names: readonly NamePlan[]): Titles {

@@ -1,27 +1,11 @@
 import type { OptionalKind } from '../../../dsl/model/input-kinds.ts'
 import type { AssessedBy } from '../../../dsl/model/rulebook.ts'
 import type { NormalMethod } from '../../../dsl/trace/rank-trace.ts'
+import type { SheetId } from '../workbook-plan.ts'
 
 /** Every word of the workbook that no rule file gives. */
 export interface SheetTexts {
-  readonly titles: Readonly<
-    Record<
-      | 'summary'
-      | 'facts'
-      | 'inputs'
-      | 'checklist'
-      | 'scores'
-      | 'targets'
-      | 'units'
-      | 'points'
-      | 'exclusion'
-      | 'ranks'
-      | 'differences'
-      | 'lists'
-      | 'log',
-      string
-    >
-  >
+  readonly titles: Readonly<Record<SheetId, string>>
   readonly common: {
     readonly code: string
     readonly basis: (acts: string) => string

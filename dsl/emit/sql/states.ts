@@ -1,23 +1,11 @@
 import type { State } from '../../model/rulebook.ts'
+import { statesByGravity } from '../../model/states-by-gravity.ts'
 
-/** From the least grave to the gravest: a sum takes the gravest state of its members, which is the highest number. */
-const GRAVITY = [
-  'unscored',
-  'excluded',
-  'not-assessed',
-  'ok',
-  'vacuous',
-  'capped',
-  'undefined',
-  'missing',
-  'needs-cohort',
-  'invalid',
-] as const satisfies readonly State[]
-
-export const stateNumber = (state: State): number => GRAVITY.indexOf(state)
+/** A sum takes the gravest state of its members, which is the highest number. */
+export const stateNumber = (state: State): number => statesByGravity.indexOf(state)
 
 /** The states as numbers and the words of results: `needs_cohort`. */
-export const stateWords: readonly (readonly [number: number, word: string])[] = GRAVITY.map((state, number) => [
+export const stateWords: readonly (readonly [number: number, word: string])[] = statesByGravity.map((state, number) => [
   number,
   state.replaceAll('-', '_'),
 ])

@@ -1,6 +1,7 @@
 import type { Code } from '../../model/ids.ts'
 import type { State } from '../../model/rulebook.ts'
-import { gravityOf, statesByGravity } from '../states.ts'
+import { statesByGravity } from '../../model/states-by-gravity.ts'
+import { gravityOf } from '../states.ts'
 
 /** Scores of many units: for each indicator and part its points (`NaN` where there is no number) and states. */
 export interface ColumnScores {
